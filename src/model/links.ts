@@ -1,0 +1,16 @@
+const SAFE_PROTOCOLS = ['http:', 'https:', 'mailto:', 'tel:'];
+
+/**
+ * The address a reader may follow, or `undefined` where it must stay plain text. Judged by the protocol that the URL
+ * parser finds, since addresses are easily disguised (control characters, case, white space) and the parser sees
+ * through it. Relative addresses and fragments mean nothing outside the document they came from.
+ */
+export function safeHref(href: string | undefined): string | undefined {
+  if (!href) return undefined;
+  try {
+    const url = new URL(href);
+    return SAFE_PROTOCOLS.includes(url.protocol) ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,50 @@
+/** Reads figures and yes/no answers as people write them. What is not clearly one of them is `undefined`, never a guess. */
+
+/** A figure as it was written. */
+export interface ReadNumber {
+  /** The finite value. */
+  value: number;
+  /** How many decimals were written, so that 94.0 stays "94.0"; `undefined` for a number in scientific notation. */
+  decimals: number | undefined;
+  /** Whether a percent sign stood behind it. */
+  percent: boolean;
+}
+
+/** Zero-width characters and byte-order marks, which copying from PDF and office files leaves behind. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+/** Sign, digits, at most one separator, digits, at most one percent sign. */
+const NUMBER = /^([-+\u2212]?)(\d*)(?:[.,](\d+))?\s*(%?)$/;
+
+/**
+ * Reads a number from text or passes a finite number through. One separator, point or comma, is the decimal one;
+ * several, exponents, hexadecimal, infinities and everything else is `undefined`.
+ */
+export function readNumber(input: unknown): ReadNumber | undefined {
+  if (typeof input === 'number') {
+    if (!Number.isFinite(input)) return undefined;
+    const [whole = '', fraction = ''] = String(input).split('.');
+    return { value: input, decimals: /e/.test(whole + fraction) ? undefined : fraction.length, percent: false };
+  }
+  if (typeof input !== 'string') return undefined;
+  const match = NUMBER.exec(input.replace(INVISIBLE, '').trim());
+  if (!match) return undefined;
+  const [, sign, whole = '', fraction = '', percent] = match;
+  if (!whole && !fraction) return undefined;
+  const value = Number(`${whole || '0'}.${fraction || '0'}`);
+  if (!Number.isFinite(value)) return undefined;
+  return { value: sign === '-' || sign === '\u2212' ? -value : value, decimals: fraction.length, percent: percent === '%' };
+}
+
+/**
+ * Reads yes/no and true/false in any case.
+ * @param digits whether 1 and 0 count too: only where the kind is known to be yes/no
+ */
+export function readYesNo(input: unknown, digits = false): boolean | undefined {
+  const word = typeof input === 'string' ? input.replace(INVISIBLE, '').trim().toLowerCase() : input;
+  if (word === true || word === 'yes' || word === 'true') return true;
+  if (word === false || word === 'no' || word === 'false') return false;
+  if (digits && (word === 1 || word === '1')) return true;
+  if (digits && (word === 0 || word === '0')) return false;
+  return undefined;
+}

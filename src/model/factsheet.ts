@@ -31,7 +31,7 @@ export type Note = InferOutput<typeof schema.NoteSchema>;
 /** A whole factsheet. */
 export type Factsheet = InferOutput<typeof schema.FactsheetSchema>;
 /** A factsheet of which some part may have been bad or absent. */
-export type FactsheetParts = Partial<Factsheet>;
+export type FactsheetParts = { [Part in keyof Factsheet]?: Factsheet[Part] | undefined };
 
 /** A remark of the parser on the text it read. */
 export interface Notice {

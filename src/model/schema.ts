@@ -12,17 +12,20 @@ const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200))
 const decimals = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+const run = v.object({
+  text,
+  href: v.optional(text),
+  strong: v.optional(v.boolean()),
+  emphasis: v.optional(v.boolean()),
+});
+type Run = v.InferOutput<typeof run>;
+
 export const InlineRunSchema = v.pipe(
-  v.object({
-    text,
-    href: v.optional(text),
-    strong: v.optional(v.boolean()),
-    emphasis: v.optional(v.boolean()),
-  }),
+  run,
   // An address that is not safe to follow leaves its words behind as plain text.
-  v.transform(({ href, ...run }) => {
+  v.transform(({ href, ...words }: Run): Run => {
     const safe = safeHref(href);
-    return safe === undefined ? run : { ...run, href: safe };
+    return safe === undefined ? words : { ...words, href: safe };
   }),
 );
 
@@ -40,7 +43,10 @@ export const ItemSchema: v.GenericSchema<unknown, Item> = v.object({
 
 export const SourceSchema = v.pipe(
   v.object({ title: text, url: v.optional(text) }),
-  v.transform(({ title, url }) => ({ title, url: safeHref(url) })),
+  v.transform(({ title, url }): { title: string; url?: string } => {
+    const safe = safeHref(url);
+    return safe === undefined ? { title } : { title, url: safe };
+  }),
 );
 
 export const CountrySchema = v.object({
@@ -80,9 +86,7 @@ export const IndicatorSchema = v.variant('kind', [
     min: v.optional(figure),
     max: v.optional(figure),
     unit: v.optional(text),
-    average: v.optional(
-      v.object({ value: figure, year: v.optional(year), source: v.optional(SourceSchema) }),
-    ),
+    average: v.optional(v.object({ value: figure, year: v.optional(year), source: v.optional(SourceSchema) })),
   }),
 ]);
 
@@ -111,3 +115,6 @@ export const FactsheetSchema = v.object({
   notes: v.optional(v.array(NoteSchema)),
   sources: v.optional(v.array(SourceSchema)),
 });
+
+/** A factsheet of which any part may be absent: what an element needs. */
+export const PartsSchema = v.partial(FactsheetSchema);

@@ -33,7 +33,11 @@ export function readNumber(input: unknown): ReadNumber | undefined {
   if (!whole && !fraction) return undefined;
   const value = Number(`${whole || '0'}.${fraction || '0'}`);
   if (!Number.isFinite(value)) return undefined;
-  return { value: sign === '-' || sign === '\u2212' ? -value : value, decimals: fraction.length, percent: percent === '%' };
+  return {
+    value: sign === '-' || sign === '\u2212' ? -value : value,
+    decimals: fraction.length,
+    percent: percent === '%',
+  };
 }
 
 /**

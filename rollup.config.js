@@ -1,0 +1,112 @@
+/**
+ * Three kinds of output in dist/, all from the JavaScript that `tsc` wrote to build/:
+ * modules for npm users (lit, d3 and valibot stay imports), scripts for plain pages (nothing left to resolve), and the
+ * command line. Languages and the document parser are files of their own in every kind, fetched on demand.
+ */
+import { readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import literals from 'rollup-plugin-html-literals';
+import { elementNames, localeNames } from './scripts/lib/elements.js';
+
+const BUILD = resolve('build');
+const DIST = resolve('dist');
+const inBuild = (path) => join(BUILD, path);
+
+/** Hands the source maps of `tsc` on, so that those in dist/ reach the TypeScript. */
+const sourceMaps = () => ({
+  name: 'source-maps-of-tsc',
+  load(id) {
+    if (!id.startsWith(BUILD)) return null;
+    const code = readFileSync(id, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
+    return { code, map: JSON.parse(readFileSync(`${id}.map`, 'utf8')) };
+  },
+});
+
+/** Where the files fetched on demand stand in dist/. */
+const onDemand = (path) => {
+  const name = relative(BUILD, path);
+  if (name === 'parser/factsheet-text.js') return 'parser.js';
+  return name.startsWith('i18n/locales/') ? name : undefined;
+};
+
+/** Leaves the files fetched on demand outside: every kind of output shares the one in dist/. */
+const keepOnDemand = {
+  name: 'keep-on-demand',
+  resolveId(source, importer) {
+    if (!importer || !source.startsWith('.')) return null;
+    const target = onDemand(resolve(dirname(importer), source));
+    return target ? { id: join(DIST, target), external: true } : null;
+  },
+};
+
+/** A classic script has no `import.meta`: further files are found from its own address, captured at start. */
+const fromCurrentScript = {
+  name: 'from-current-script',
+  renderDynamicImport: ({ targetModuleId }) => {
+    if (!targetModuleId?.startsWith(DIST)) return null;
+    const path = JSON.stringify(`./${relative(DIST, targetModuleId)}`);
+    return { left: 'import(((address) => new URL(', right: `, scriptAddress).href)(${path}))` };
+  },
+};
+
+const minified = () => terser({ module: true, ecma: 2020, compress: { passes: 3, pure_getters: true }, format: { comments: false } });
+const common = [keepOnDemand, sourceMaps(), literals({ failOnError: true })];
+const bundled = [...common, nodeResolve({ exportConditions: ['worker', 'production'] }), minified()];
+const output = { format: 'es', sourcemap: true, sourcemapExcludeSources: false };
+
+const modules = {
+  input: [
+    inBuild('index.js'),
+    inBuild('standalone.js'),
+    inBuild('elements/registry.js'),
+    inBuild('i18n/locales.js'),
+    ...elementNames().flatMap((name) => [
+      inBuild(`elements/${name}/${name}.js`),
+      inBuild(`elements/${name}/${name}.element.js`),
+    ]),
+  ],
+  external: (id) => /^(lit|d3-|valibot|tslib)/.test(id),
+  plugins: [...common],
+  output: { ...output, dir: 'dist', preserveModules: true, preserveModulesRoot: 'build' },
+};
+
+const locales = {
+  input: Object.fromEntries(localeNames().map((name) => [name, inBuild(`i18n/locales/${name}.js`)])),
+  plugins: [sourceMaps(), minified()],
+  output: { ...output, dir: 'dist/i18n/locales' },
+};
+
+const parser = {
+  input: inBuild('parser/factsheet-text.js'),
+  plugins: bundled.filter((plugin) => plugin !== keepOnDemand),
+  output: { ...output, file: 'dist/parser.js' },
+};
+
+const standalone = {
+  input: inBuild('standalone.js'),
+  plugins: bundled,
+  output: { ...output, file: 'dist/factsheet-elements.js', inlineDynamicImports: true },
+};
+
+const classic = {
+  input: inBuild('standalone.js'),
+  plugins: [...bundled.slice(0, -1), fromCurrentScript, terser({ compress: { passes: 2 }, format: { comments: false } })],
+  output: {
+    ...output,
+    format: 'iife',
+    name: 'FactsheetElements',
+    file: 'dist/factsheet-elements.iife.js',
+    inlineDynamicImports: true,
+    intro: 'const scriptAddress = globalThis.document?.currentScript?.src;',
+  },
+};
+
+const autoloader = {
+  input: inBuild('autoloader.js'),
+  plugins: bundled,
+  output: { ...output, dir: 'dist', entryFileNames: 'autoloader.js', chunkFileNames: 'autoload/[name]-[hash].js' },
+};
+
+export default [modules, locales, parser, standalone, classic, autoloader];

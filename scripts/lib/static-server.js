@@ -1,0 +1,41 @@
+import { createReadStream, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+const fileAt = (root, pathname) => {
+  const path = normalize(join(root, decodeURIComponent(pathname)));
+  if (path !== root && !path.startsWith(root + sep)) return undefined;
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) return fileAt(root, `${pathname.replace(/\/$/, '')}/index.html`);
+  return stats?.isFile() ? path : undefined;
+};
+
+/**
+ * Serves a folder on loopback.
+ * @param {string} root an absolute path without a slash at its end
+ * @param {{port?: number, headers?: Record<string, string>}} [options] port 0: any free one
+ * @returns {Promise<import('node:http').Server>} listening
+ */
+export const serve = (root, { port = 0, headers = {} } = {}) =>
+  new Promise((resolve, reject) => {
+    const server = createServer((request, response) => {
+      const path = fileAt(root, new URL(request.url ?? '/', 'http://localhost').pathname);
+      if (!path) return response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+      response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', ...headers });
+      return createReadStream(path).pipe(response);
+    });
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve(server));
+  });

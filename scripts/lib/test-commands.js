@@ -1,0 +1,32 @@
+/** Commands for tests in the browser: what the page looks like, what assistive technology is told, how it prints. */
+
+const session = async (testSession) => {
+  const page = testSession.browser.getPage(testSession.id);
+  return { page, protocol: await page.createCDPSession() };
+};
+
+const commands = {
+  /** A screenshot of the viewport, or of the clip, as base64. */
+  'page-screenshot': async (testSession, clip) => {
+    const { page } = await session(testSession);
+    const options = { type: 'png', encoding: 'base64' };
+    return page.screenshot(clip ? { ...options, clip } : options);
+  },
+  /** Emulated media: `{media, features: [{name, value}]}`; an empty object ends it. */
+  'page-media': async (testSession, media) => {
+    const { protocol } = await session(testSession);
+    await protocol.send('Emulation.setEmulatedMedia', { media: '', features: [], ...media });
+    return true;
+  },
+  /** The accessibility tree of the whole page: `{role, name, ignored}` for each node. */
+  'page-accessibility': async (testSession) => {
+    const { protocol } = await session(testSession);
+    const { nodes } = await protocol.send('Accessibility.getFullAXTree');
+    return nodes.map((node) => ({ role: node.role?.value, name: node.name?.value, ignored: node.ignored }));
+  },
+};
+
+export const testCommands = () => ({
+  name: 'test-commands',
+  executeCommand: ({ command, payload, session: testSession }) => commands[command]?.(testSession, payload),
+});

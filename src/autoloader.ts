@@ -1,0 +1,56 @@
+/**
+ * Fetches the elements a page uses, when they appear: in the document, and in open shadow roots once their host is
+ * added or defined.
+ */
+import { registry } from './elements/registry.js';
+
+/** A missing file is tried again when the next element of its kind appears. */
+const requested = new Set<string>();
+
+const watched = new WeakSet<Node>();
+
+function load(tag: string): void {
+  const get = registry[tag];
+  if (!get || requested.has(tag) || customElements.get(tag)) return;
+  requested.add(tag);
+  get().catch((reason: unknown) => {
+    requested.delete(tag);
+    console.error(`factsheet-elements: <${tag}> could not be loaded.`, reason);
+  });
+}
+
+/** Looks at one element: is it ours, has it a shadow root to look into, or will it have one? */
+function visit(element: Element): void {
+  const tag = element.localName;
+  if (tag in registry) return load(tag);
+  if (element.shadowRoot) return discover(element.shadowRoot);
+  if (!tag.includes('-') || customElements.get(tag)) return;
+  void customElements.whenDefined(tag).then(() => element.shadowRoot && discover(element.shadowRoot));
+}
+
+const observer =
+  typeof MutationObserver === 'undefined'
+    ? undefined
+    : new MutationObserver((records) => {
+        for (const { addedNodes } of records) {
+          for (const node of addedNodes) if (node instanceof Element) visitAll(node);
+        }
+      });
+
+function visitAll(root: Element | ShadowRoot | Document): void {
+  if (root instanceof Element) visit(root);
+  for (const element of root.querySelectorAll('*')) visit(element);
+}
+
+/**
+ * Loads the elements used under a root, now and when more are added. Call it for closed shadow roots, which cannot be
+ * seen from outside; the document itself is watched already.
+ */
+export function discover(root: ShadowRoot | Document | Element): void {
+  if (!observer || watched.has(root)) return;
+  watched.add(root);
+  observer.observe(root, { childList: true, subtree: true });
+  visitAll(root);
+}
+
+if (typeof document !== 'undefined') discover(document);

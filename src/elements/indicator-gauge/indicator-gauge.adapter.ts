@@ -1,0 +1,30 @@
+import type { Adapter } from '../../internal/adapter.js';
+import { text } from '../../internal/attributes.js';
+import { problem } from '../../model/problem.js';
+import type { GaugeAttributes, GaugeView } from '../shared/gauge-view.js';
+import { viewOfIndicator } from '../shared/indicator-view.js';
+
+/** Picks the indicator that the attribute names, or the only one there is. */
+export const adapter: Adapter<GaugeView> = {
+  members: ['indicators'],
+
+  show(element, parts) {
+    const attributes = element as GaugeAttributes;
+    const { indicators = [] } = parts;
+    const id = text(attributes.indicator)?.trim().toLowerCase();
+    const [only, ...more] = indicators;
+    const found = id ? indicators.find((indicator) => indicator.id === id) : more.length === 0 ? only : undefined;
+    if (found) return viewOfIndicator(element, found, parts, attributes);
+    const known = indicators.map((indicator) => indicator.id).join(', ') || 'none';
+    const message = `indicator="${id ?? ''}" is none of the factsheet's: ${known}.`;
+    return problem('unknown-part', message, { pointer: '/indicators' });
+  },
+
+  wrap(element, data) {
+    const { indicator, label } = element as GaugeAttributes;
+    const value = (data as { value?: unknown } | null)?.value;
+    const kind = typeof value === 'boolean' ? 'yes-no' : 'score';
+    const defaults = { id: indicator || 'indicator', kind, label: label || '' };
+    return { path: '/indicators/0', factsheet: { indicators: [{ ...defaults, ...(data as object) }] } };
+  },
+};

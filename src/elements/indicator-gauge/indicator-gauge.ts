@@ -1,0 +1,4 @@
+import { define } from '../../internal/define.js';
+import { FactsheetIndicatorGauge } from './indicator-gauge.element.js';
+
+define('factsheet-indicator-gauge', FactsheetIndicatorGauge);

@@ -1,0 +1,185 @@
+import { css } from 'lit';
+
+/** A gauge as an arc with its words below, or as a bar with its words beside. */
+export const gaugeStyles = css`
+  .gauge .pair {
+    display: grid;
+    justify-items: center;
+    text-align: center;
+    gap: 0.2em;
+  }
+
+  .figure {
+    order: -1;
+    position: relative;
+    display: grid;
+    place-items: center;
+    inline-size: 100%;
+    max-inline-size: 11em;
+  }
+
+  .figure > * {
+    grid-area: 1 / 1;
+  }
+
+  .drawing {
+    inline-size: 100%;
+    block-size: auto;
+  }
+
+  .arc .drawing {
+    aspect-ratio: 124 / 96;
+  }
+
+  .number {
+    font-size: 1.9em;
+    font-weight: 700;
+    line-height: 1.1;
+    letter-spacing: -0.03em;
+    font-variant-numeric: tabular-nums;
+    margin-block-start: 0.55em;
+    overflow-wrap: normal;
+    unicode-bidi: isolate;
+  }
+
+  .arc.yes-no .number {
+    align-self: end;
+    font-size: 1.1em;
+    letter-spacing: 0;
+    margin: 0;
+  }
+
+  .missing .number {
+    font-size: 0.9em;
+    font-weight: 400;
+    letter-spacing: 0;
+    color: var(--_muted);
+    max-inline-size: 6.5em;
+    margin-block-start: 0;
+  }
+
+  dt {
+    font-weight: 600;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+
+  .details,
+  .source {
+    color: var(--_muted);
+    font-size: 0.875em;
+    white-space: pre-line;
+  }
+
+  .keyed::before {
+    content: '';
+    display: inline-block;
+    border: solid transparent;
+    border-width: 0.3em 0;
+    border-inline-end: 0.55em solid var(--_mark);
+    margin-inline-end: 0.4em;
+  }
+
+  :is(.outline, .track, .fill, .sign) {
+    fill: none;
+    stroke-width: 9;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .outline {
+    stroke: var(--_outline);
+    stroke-width: 10.5;
+  }
+
+  .track {
+    stroke: var(--_track);
+  }
+
+  .missing .track {
+    stroke: var(--_background);
+  }
+
+  .fill {
+    stroke: var(--_state, var(--_accent));
+  }
+
+  .met {
+    --_state: var(--_met);
+  }
+
+  .target {
+    stroke: var(--_text);
+    stroke-width: 2.2;
+    stroke-linecap: round;
+  }
+
+  .average {
+    fill: var(--_mark);
+  }
+
+  .ring {
+    fill: none;
+    stroke: var(--_state, var(--_outline));
+    stroke-width: 7;
+  }
+
+  .missing .ring {
+    stroke-width: 1.5;
+    stroke-dasharray: 4 4;
+  }
+
+  .sign {
+    stroke: var(--_state, var(--_text));
+    stroke-width: 7;
+  }
+
+  :host(:dir(rtl)) .mirrored {
+    transform: scaleX(-1);
+  }
+
+  .bar .pair {
+    grid-template-columns: 1fr auto;
+    justify-items: start;
+    text-align: start;
+    column-gap: 1em;
+  }
+
+  .bar .figure {
+    display: contents;
+  }
+
+  .bar .track {
+    stroke: var(--_outline);
+    stroke-width: 1;
+    fill: var(--_track);
+  }
+
+  .bar .fill {
+    stroke: none;
+    fill: var(--_state, var(--_accent));
+  }
+
+  .bar .number {
+    order: 1;
+    margin: 0;
+    font-size: 1.25em;
+    grid-area: 1 / 2;
+  }
+
+  .bar .drawing {
+    order: 2;
+    grid-area: 2 / 1 / auto / span 2;
+    block-size: 1.5em;
+  }
+
+  .bar.yes-no .drawing {
+    grid-area: 1 / 3;
+    inline-size: 1.5em;
+  }
+
+  .bar :is(.details, .source) {
+    order: 3;
+    grid-column: 1 / -1;
+  }
+`;

@@ -1,0 +1,140 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { GAUGE_VIEW_BOX, gaugePaths, percentage } from '../../geometry/gauge.js';
+import { formatNumber } from '../../i18n/format.js';
+import * as messages from '../../i18n/messages.js';
+import { translate } from '../../i18n/translate.js';
+import { findIndicator } from '../../model/indicators.js';
+import type { GaugeView, Mark } from './gauge-view.js';
+import { labelOf } from './labels.js';
+
+/** Where a gauge stands against its target: `undefined` without a target or without data. */
+const isMet = ({ value, target }: GaugeView): boolean | undefined =>
+  target === undefined || value === undefined ? undefined : Number(value) >= target.value;
+
+/** The value in words: a figure as its language writes it, yes or no, or that there is none. */
+export function valueText({ value, decimals, unit }: GaugeView, language: string): string {
+  if (value === undefined) return translate(language, messages.noData);
+  if (typeof value === 'boolean') return translate(language, value ? messages.yes : messages.no);
+  return formatNumber(language, value, decimals, unit);
+}
+
+function targetText(view: GaugeView, target: Mark, language: string): string {
+  const { kind, unit, decimals } = view;
+  const value =
+    kind === 'yes-no' && target.value === 1
+      ? translate(language, messages.atLeastOne)
+      : formatNumber(language, target.value, target.decimals, unit);
+  const { year } = target;
+  const words = year
+    ? translate(language, messages.targetInYear, { value, year })
+    : translate(language, messages.target, { value });
+  const met = isMet(view);
+  if (met === undefined) return words;
+  if (met) return translate(language, messages.targetMet, { target: words });
+  if (kind === 'yes-no') return translate(language, messages.targetMissed, { target: words });
+  // The difference has as many decimals as its terms: 100 − 82.3 is 17.7, not 17.700000000000003.
+  const distance = formatNumber(
+    language,
+    target.value - Number(view.value),
+    Math.max(decimals ?? 0, target.decimals ?? 0),
+  );
+  return translate(language, messages.targetAhead, { target: words, distance });
+}
+
+/** What stands below the value, a line each; the average comes first, since its mark is drawn before it. */
+export function detailLines(view: GaugeView, language: string): string[] {
+  const { average, target, year, unit } = view;
+  const lines: string[] = [];
+  if (average) {
+    const value = formatNumber(language, average.value, average.decimals, unit);
+    lines.push(
+      average.year
+        ? translate(language, messages.averageInYear, { value, year: average.year })
+        : translate(language, messages.average, { value }),
+    );
+  }
+  if (target) lines.push(targetText(view, target, language));
+  if (year) lines.push(translate(language, messages.referenceYear, { year }));
+  return lines;
+}
+
+const check = svg`<path class="sign" d="M-16 0L-5 11L17 -12" />`;
+const cross = svg`<path class="sign" d="M-12 -12L12 12M12 -12L-12 12" />`;
+
+function arcDrawing(view: GaugeView): TemplateResult {
+  const { value, kind, min, max, target, average } = view;
+  if (kind === 'yes-no') {
+    return html`<svg class="drawing" viewBox=${GAUGE_VIEW_BOX} aria-hidden="true">
+      <circle class="ring" r="30" cy="-12" />
+      <g transform="translate(0 -12)">${value === undefined ? nothing : value ? check : cross}</g>
+    </svg>`;
+  }
+  const figure = typeof value === 'number' ? value : undefined;
+  const paths = gaugePaths({ value: figure, min, max, target: target?.value, average: average?.value });
+  return html`<svg class="drawing mirrored" viewBox=${GAUGE_VIEW_BOX} aria-hidden="true">
+    <path class="outline" d=${paths.track} />
+    <path class="track" d=${paths.track} />
+    <path class="fill" d=${paths.fill} />
+    <path class="target" d=${paths.target} />
+    <path class="average" d=${paths.average} />
+  </svg>`;
+}
+
+function barDrawing({ value, kind, min, max, target, average }: GaugeView): TemplateResult {
+  if (kind === 'yes-no') {
+    return html`<svg class="drawing" viewBox="-20 -20 40 40" aria-hidden="true">
+      ${value === undefined ? nothing : value ? check : cross}
+    </svg>`;
+  }
+  const scale = { min, max };
+  const at = (mark: Mark) => percentage(mark.value, scale);
+  return html`<svg class="drawing mirrored" aria-hidden="true">
+    <rect class="track" y="25%" width="100%" height="50%" rx="4" />
+    <rect
+      class="fill"
+      y="25%"
+      width=${typeof value === 'number' ? percentage(value, scale) : '0%'}
+      height="50%"
+      rx="4"
+    />
+    ${target ? svg`<line class="target" x1=${at(target)} x2=${at(target)} y1="8%" y2="92%" />` : nothing}
+    ${average ? svg`<svg x=${at(average)} y="0" overflow="visible"><path class="average" d="M0 5L-4 -2L4 -2Z" /></svg>` : nothing}
+  </svg>`;
+}
+
+/** A gauge: a term and its description in words, and a drawing that says the same to the eye. */
+export function gauge(view: GaugeView, shape: 'arc' | 'bar', language: string): TemplateResult {
+  const { words, lang } = labelOf(language, {
+    ...view,
+    term: `indicator.${view.id}`,
+    english: findIndicator(view.id)?.label,
+  });
+  const lines = detailLines(view, language);
+  const { source } = view;
+  const state = view.value === undefined ? 'missing' : isMet(view) ? 'met' : view.value === false ? 'unmet' : '';
+  return html`<dl class="gauge ${shape} ${view.kind} ${state}">
+    <div class="pair">
+      <dt part="name" lang=${lang ?? nothing}>${words}</dt>
+      <dd class="figure" part="figure">
+        ${shape === 'bar' ? barDrawing(view) : arcDrawing(view)}
+        <span class="number" part="number">${valueText(view, language)}</span>
+      </dd>
+      ${
+        lines.length > 0
+          ? html`<dd class="details ${view.average ? 'keyed' : ''}" part="details">${lines.join('\n')}</dd>`
+          : nothing
+      }
+      ${
+        source
+          ? html`<dd class="source" part="reference">
+              ${
+                source.url
+                  ? html`<a part="link" href=${source.url}>${translate(language, messages.source, source)}</a>`
+                  : translate(language, messages.source, source)
+              }
+            </dd>`
+          : nothing
+      }
+    </div>
+  </dl>`;
+}

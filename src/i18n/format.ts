@@ -1,0 +1,63 @@
+/** Shared `Intl` formatters. Making one costs far more than using it, so each is made once. */
+
+/**
+ * What `Intl` is asked for. Where a browser has no data for a language (Chromium for Irish and Maltese), it would
+ * silently use its own; English as in Ireland writes numbers as both do. A malformed tag would throw.
+ */
+const valid = (language: string): string[] => {
+  try {
+    return Intl.getCanonicalLocales([language, 'en-IE']);
+  } catch {
+    return ['en'];
+  }
+};
+
+const cache = new Map<string, unknown>();
+const once = <Formatter>(key: string, make: () => Formatter): Formatter => {
+  if (!cache.has(key)) cache.set(key, make());
+  return cache.get(key) as Formatter;
+};
+
+/** Decimals that `Intl` can write. */
+const MAX_DECIMALS = 20;
+
+/**
+ * A number as its language writes it.
+ * @param decimals exactly this many, 0 to 20; `undefined`: as many as the number has
+ * @param unit "%" is set as the language sets it; any other unit follows after a no-break space
+ */
+export function formatNumber(language: string, value: number, decimals?: number, unit = ''): string {
+  const percent = unit === '%';
+  const format = once(
+    `number ${language} ${decimals} ${percent}`,
+    () =>
+      new Intl.NumberFormat(valid(language), {
+        ...(percent && { style: 'unit', unit: 'percent' }),
+        minimumFractionDigits: decimals ?? 0,
+        maximumFractionDigits: decimals ?? MAX_DECIMALS,
+      }),
+  );
+  const text = format.format(value);
+  return unit && !percent ? `${text}\u00a0${unit}` : text;
+}
+
+/** The plural rules of a language. */
+export const pluralRules = (language: string): Intl.PluralRules =>
+  once(`plural ${language}`, () => new Intl.PluralRules(valid(language)));
+
+/** "2024-07" or "2024-07-15" as the language writes month and year; other text unchanged. */
+export function formatMonth(language: string, published: string): string {
+  const match = /^(\d{4})-(\d{2})/.exec(published);
+  if (!match) return published;
+  const format = once(
+    `month ${language}`,
+    () => new Intl.DateTimeFormat(valid(language), { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+  );
+  return format.format(new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, 1)));
+}
+
+/** The base of a language tag: "nl" of "nl-BE", in lower case. */
+export const baseLanguage = (language: string): string => language.split('-', 1)[0]?.toLowerCase() ?? '';
+
+/** Whether two language tags mean the same language to a reader ("en" and "en-GB"). */
+export const sameLanguage = (one: string, other: string): boolean => baseLanguage(one) === baseLanguage(other);

@@ -1,0 +1,42 @@
+/** What the parts of the base element agree on. */
+import type { ReactiveControllerHost } from 'lit';
+import type { Factsheet, FactsheetParts } from '../model/factsheet.js';
+import type { Message } from '../i18n/messages.js';
+import type { Problem } from '../model/problem.js';
+
+/** What an element shows: `empty` where there is a place for data, but no data. */
+export interface View {
+  empty?: boolean;
+}
+
+/** What came of looking for data. */
+export interface Outcome<Shown> {
+  state: 'loading' | 'ready' | 'empty' | 'error';
+  view?: Shown | undefined;
+  /** A sentence for the reader about what is missing. */
+  sentence?: Message<string> | undefined;
+  /** Where it came from: another object means other data. */
+  data?: unknown;
+}
+
+/** An element whose data come from somewhere else than its scalar attributes. */
+export type SourceHost = Omit<ReactiveControllerHost, 'requestUpdate'> &
+  HTMLElement & {
+    factsheet?: unknown;
+    src?: string | null;
+    requestUpdate(name?: PropertyKey): void;
+  };
+
+/** How one kind of element reads a factsheet. */
+export interface Adapter<Shown extends View> {
+  /** The members of a factsheet that it shows: their faults are its faults. */
+  readonly members: readonly (keyof Factsheet)[];
+  /** The plain markup that may stand as a child and be the data. */
+  readonly child?: 'table' | 'ul';
+  /** What it shows of a factsheet, or why it cannot. */
+  show(element: HTMLElement, parts: FactsheetParts): Shown | Problem;
+  /** A factsheet made of data that are only its part, and the JSON pointer to that part. */
+  wrap(element: HTMLElement, data: unknown): { path: string; factsheet: unknown };
+  /** The parts of a factsheet that a plain child carries. */
+  readChild?(child: Element): FactsheetParts;
+}

@@ -1,0 +1,41 @@
+/**
+ * Reads what authors write. Frameworks set properties, also with strings for numbers and null for absent, and go past
+ * any attribute converter; so every property is normalised here, in `willUpdate`.
+ */
+import { warnOnce } from './warn-once.js';
+
+/** Text, or `undefined` for nothing: null, undefined and other types than string and number. */
+export const text = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined;
+
+/** Warns that an attribute is not what it must be. */
+export const notA = (element: Element, attribute: string, value: unknown, wanted: string): void =>
+  warnOnce(element, `${attribute}="${String(value)}" is not ${wanted}.`);
+
+/** One of the allowed words, in any case; for anything else the first, with one warning. */
+export function oneOf<const Word extends string>(
+  element: Element,
+  attribute: string,
+  value: unknown,
+  words: readonly [Word, ...Word[]],
+): Word {
+  if (value === undefined || value === null) return words[0];
+  const found = words.find((word) => word === String(value).trim().toLowerCase());
+  if (found !== undefined) return found;
+  notA(element, attribute, value, words.join(' or '));
+  return words[0];
+}
+
+/** A whole number in a range; `fallback` for nothing, and with one warning for anything else. */
+export function wholeNumber<Fallback extends number | undefined>(
+  element: Element,
+  attribute: string,
+  value: unknown,
+  { from, to, fallback }: { from: number; to: number; fallback: Fallback },
+): number | Fallback {
+  if (value === undefined || value === null || value === '') return fallback;
+  const number = typeof value === 'string' && !/^\s*\d+\s*$/.test(value) ? NaN : Number(value);
+  if (Number.isInteger(number) && number >= from && number <= to) return number;
+  notA(element, attribute, value, `a whole number from ${from} to ${to}`);
+  return fallback;
+}

@@ -1,0 +1,127 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { sameLanguage } from '../i18n/format.js';
+import * as messages from '../i18n/messages.js';
+import { translate } from '../i18n/translate.js';
+import { host } from '../styles/host.styles.js';
+import { tokens } from '../styles/tokens.styles.js';
+import type { Adapter, Outcome, View } from './adapter.js';
+import { oneOf } from './attributes.js';
+import { LocalizeController } from './localize-controller.js';
+import type { SourceController } from './sources.js';
+import { version } from './version.js';
+
+/** The code for all sources but scalar attributes, once it is here. */
+let sources: typeof import('./sources.js') | undefined;
+
+/** How each kind of element reads a factsheet, once that is here. */
+const adapters = new Map<string, Adapter<View>>();
+
+/** Properties that change how data look, not which data are shown. */
+const PRESENTATION = ['theme', 'heading', 'headingLevel', 'caption', 'table', 'shape', 'filter'];
+
+/** Whether the children have anything to show; a CMS fills empty elements with no-break spaces. */
+const hasFallback = (element: Element): boolean =>
+  [...element.childNodes].some((node) =>
+    node instanceof Element
+      ? node.matches('img, svg, :has(img, svg)') || (!node.matches('script, style') && node.textContent.trim() !== '')
+      : node instanceof Text && node.data.trim() !== '',
+  );
+
+/**
+ * What all elements share: where data come from, states and events, the reader's language, the wrapper that keeps the
+ * page's style outside. A subclass says what it shows and how.
+ */
+export abstract class FactsheetElement<Shown extends View> extends LitElement {
+  /** The version of the package that defined this class. */
+  static readonly version: string = version;
+  static override styles = [tokens, host];
+  static override properties: PropertyDeclarations = { src: {}, factsheet: {}, theme: {} };
+
+  /** Address of a factsheet: JSON or the document's text. */
+  declare src?: string | null;
+  /** A factsheet, as an object or as JSON text. Goes before every other source. */
+  declare factsheet?: unknown;
+  /** Colours: `auto` follows the page's `color-scheme`; `light`; `dark`. */
+  declare theme?: 'auto' | 'light' | 'dark' | null;
+
+  protected readonly localize = new LocalizeController(this);
+  #source: SourceController<Shown> | undefined;
+  #outcome: Outcome<Shown> = { state: 'empty' };
+  #fresh = false;
+
+  /** Fetches how it reads a factsheet. */
+  protected abstract loadAdapter(): Promise<{ adapter: Adapter<Shown> }>;
+  /** What its own attributes show; raw data if they must be checked first; `undefined` if they carry none. */
+  protected abstract fromAttributes(): Shown | { unchecked: unknown } | undefined;
+  /** Draws it. */
+  protected abstract renderView(view: Shown): TemplateResult;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const last = this.#outcome;
+    const found = this.#find();
+    this.#fresh ||= found.data !== last.data || [...changed.keys()].some((key) => !PRESENTATION.includes(String(key)));
+    // The last good content stays while other data are loading, and when they turn out bad.
+    const keep = found.state === 'loading' || found.state === 'error';
+    this.#outcome = keep ? { ...found, view: found.view ?? last.view } : found;
+  }
+
+  protected override updated(): void {
+    const { state, view } = this.#outcome;
+    if (this.getAttribute('data-state') !== state) this.setAttribute('data-state', state);
+    if (state === 'loading' || !this.#fresh) return;
+    this.#fresh = false;
+    if (view && state !== 'error') {
+      this.dispatchEvent(new CustomEvent('factsheet-ready', { bubbles: true, composed: true }));
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { view, sentence } = this.#outcome;
+    const { language, wordsLanguage } = this.localize;
+    const theme = oneOf(this, 'theme', this.theme, ['auto', 'light', 'dark']);
+    return html`<div
+      class="root ${theme}"
+      part="base"
+      lang=${sameLanguage(language, wordsLanguage) ? nothing : wordsLanguage}
+    >
+      ${view && !(view.empty && hasFallback(this)) ? this.renderView(view) : this.#renderFallback()}
+      ${sentence ? html`<p class="message error" part="error">${this.say(sentence)}</p>` : nothing}
+    </div>`;
+  }
+
+  /** A message in the reader's language. */
+  protected say(message: messages.Message<string>, values?: Readonly<Record<string, string | number>>): string {
+    return translate(this.localize.language, message, values);
+  }
+
+  #renderFallback(): TemplateResult | typeof nothing {
+    const { state } = this.#outcome;
+    if (hasFallback(this)) return html`<slot></slot>`;
+    if (state === 'error') return nothing;
+    const message = state === 'loading' ? messages.loading : messages.noData;
+    return html`<p class="message" part="message">${this.say(message)}</p>`;
+  }
+
+  #find(): Outcome<Shown> {
+    const own = this.factsheet || this.src ? undefined : this.fromAttributes();
+    if (own && !('unchecked' in own)) return { state: own.empty ? 'empty' : 'ready', view: own };
+    const adapter = adapters.get(this.localName) as Adapter<Shown> | undefined;
+    if (sources && adapter) {
+      this.#source ??= new sources.SourceController(this, adapter);
+      return this.#source.find(own?.unchecked);
+    }
+    void this.#loadSources();
+    return { state: 'loading' };
+  }
+
+  async #loadSources(): Promise<void> {
+    try {
+      const [module, { adapter }] = await Promise.all([import('./sources.js'), this.loadAdapter()]);
+      sources = module;
+      adapters.set(this.localName, adapter);
+      this.requestUpdate();
+    } catch (reason) {
+      console.error(`<${this.localName}> network: a script could not be loaded.`, reason);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import { version } from './version.js';
+
+/** What a registered class tells of itself. */
+interface Versioned extends CustomElementConstructor {
+  readonly version?: string;
+}
+
+/**
+ * Registers an element unless the tag is taken. The first version wins; a different one says so once and does nothing.
+ * Does nothing where there is no registry (Node).
+ */
+export function define(tag: string, element: CustomElementConstructor): void {
+  if (typeof customElements === 'undefined') return;
+  const present: Versioned | undefined = customElements.get(tag);
+  if (!present) {
+    customElements.define(tag, element);
+  } else if (present !== element && present.version !== version) {
+    console.warn(`<${tag}> is defined already, in version ${present.version}; version ${version} does nothing.`);
+  }
+}

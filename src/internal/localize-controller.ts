@@ -1,0 +1,66 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { loadLocale, wordsLanguage } from '../i18n/translate.js';
+
+type LocalizedHost = ReactiveControllerHost & HTMLElement;
+
+const controllers = new Set<LocalizeController>();
+
+/** Roots whose `lang` attributes are watched. The observer does not keep them alive. */
+const watched = new WeakSet<Node>();
+
+let observer: MutationObserver | undefined;
+
+/** Watches the roots around an element: its own, and those of the hosts that hold it. */
+function watch(element: Element): void {
+  observer ??= new MutationObserver(() => controllers.forEach((controller) => controller.refresh()));
+  const root = element.getRootNode();
+  if (!watched.has(root)) observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+  watched.add(root);
+  if (root instanceof ShadowRoot) watch(root.host);
+}
+
+/** The nearest `lang`, crossing shadow roots; "en" where the page declares none. */
+function nearestLanguage(element: Element): string {
+  const declared = element.closest('[lang]');
+  if (declared) return declared.getAttribute('lang') || 'en';
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? nearestLanguage(root.host) : 'en';
+}
+
+/** Knows the reader's language, and updates its element when that changes or when the language's words arrive. */
+export class LocalizeController implements ReactiveController {
+  /** The reader's language: a BCP 47 tag as the page declares it. */
+  language = 'en';
+  readonly #host: LocalizedHost;
+
+  constructor(host: LocalizedHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The language of the interface's words: the reader's if its words are here, else English. */
+  get wordsLanguage(): string {
+    return wordsLanguage(this.language);
+  }
+
+  hostConnected(): void {
+    controllers.add(this);
+    watch(this.#host);
+    this.refresh();
+  }
+
+  hostDisconnected(): void {
+    controllers.delete(this);
+  }
+
+  /** Reads the language again; asks for an update only if it changed. */
+  refresh(): void {
+    const language = nearestLanguage(this.#host);
+    if (language === this.language) return;
+    this.language = language;
+    this.#host.requestUpdate();
+    void loadLocale(language).then((fresh) => {
+      if (fresh && this.language === language) this.#host.requestUpdate();
+    });
+  }
+}

@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import type { FactsheetParts } from './factsheet.js';
+import { FactsheetSchema, PartsSchema } from './schema.js';
+
+/** One thing that is wrong with the data. */
+export interface Fault {
+  /** Where: a JSON pointer (RFC 6901), empty for the whole. */
+  pointer: string;
+  /** What: one English sentence. */
+  message: string;
+}
+
+/** The good parts of a factsheet, and what was wrong with the rest. */
+export interface Validated {
+  parts: FactsheetParts;
+  faults: Fault[];
+}
+
+type Path = readonly (string | number)[];
+
+const pointerOf = (path: Path): string =>
+  path.map((key) => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const pathOf = (issue: v.BaseIssue<unknown>): Path => (issue.path ?? []).map(({ key }) => key as string | number);
+
+/** A copy without the smallest part that can go: the entry of a top-level list, or else the whole top-level member. */
+function without(data: Record<string, unknown>, bad: ReadonlyMap<string, ReadonlySet<number> | 'all'>) {
+  const kept: [string, unknown][] = [];
+  for (const [key, value] of Object.entries(data)) {
+    const gone = bad.get(key);
+    if (gone === 'all') continue;
+    kept.push([key, gone && Array.isArray(value) ? value.filter((_, index) => !gone.has(index)) : value]);
+  }
+  return Object.fromEntries(kept);
+}
+
+/**
+ * Checks data against the factsheet schema. One bad part never takes the others with it: a bad indicator, topic or
+ * note is left out of its list, any other bad member is left out of the factsheet, and each is reported.
+ * @param schema `PartsSchema` where a part of a factsheet will do, as in a page that shows no more
+ */
+export function validateFactsheet(
+  input: unknown,
+  schema: typeof FactsheetSchema | typeof PartsSchema = FactsheetSchema,
+): Validated {
+  if (!isRecord(input)) return { parts: {}, faults: [{ pointer: '', message: 'A factsheet is a JSON object.' }] };
+  const whole = v.safeParse(schema, input);
+  if (whole.success) return { parts: whole.output, faults: [] };
+  const faults: Fault[] = [];
+  const bad = new Map<string, Set<number> | 'all'>();
+  for (const issue of whole.issues) {
+    const path = pathOf(issue);
+    const [key, index] = path as [string, string | number | undefined];
+    faults.push({ pointer: pointerOf(path), message: `${issue.message}.` });
+    const entries = bad.get(key);
+    if (typeof index !== 'number') bad.set(key, 'all');
+    else if (entries !== 'all') bad.set(key, (entries ?? new Set()).add(index));
+  }
+  const rest = v.safeParse(PartsSchema, without(input, bad));
+  return { parts: rest.success ? rest.output : {}, faults };
+}

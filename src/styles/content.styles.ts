@@ -1,0 +1,70 @@
+import { css } from 'lit';
+
+/** Headings and lists, for the elements that have them. */
+export const content = css`
+  .root {
+    --_line: light-dark(#dde3ea, #2e3640);
+    --_wash: color-mix(in srgb, var(--_accent) 5%, var(--_background));
+    --_radius: var(--factsheet-radius, 0.5em);
+    --_gap: var(--factsheet-spacing, 1em);
+  }
+
+  .root :is(*, ::before, ::after) {
+    box-sizing: border-box;
+  }
+
+  :is(h1, h2, h3, h4, h5, h6) {
+    margin: 0 0 0.8em;
+    font-size: 1.25em;
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  :is(ul, figure, figcaption) {
+    margin: 0;
+    padding: 0;
+  }
+
+  ul {
+    list-style: none;
+  }
+`;
+
+/** Tables, which quirks mode would cut off from the font of their surroundings. */
+export const tables = css`
+  table {
+    font: inherit;
+    color: inherit;
+    line-height: inherit;
+    text-align: start;
+    white-space: normal;
+    border-collapse: collapse;
+  }
+`;
+
+/** Native controls, and words for assistive technology alone. */
+export const controls = css`
+  :is(input, button) {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    text-transform: none;
+    margin: 0;
+  }
+
+  :focus-visible {
+    outline: 0.15em solid var(--_accent);
+    outline-offset: 0.15em;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

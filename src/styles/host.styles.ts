@@ -1,0 +1,85 @@
+import { css } from 'lit';
+
+/**
+ * Keeps the host page's style outside. `all: initial` stands on the wrapper, since any rule of the page beats `:host`;
+ * the page keeps the right to show, hide, float and size the element itself.
+ */
+export const host = css`
+  :host {
+    display: block;
+    text-decoration: none !important;
+    text-indent: 0 !important;
+    writing-mode: horizontal-tb !important;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .root {
+    all: initial;
+    display: block;
+    box-sizing: border-box;
+    color: var(--_text);
+    background: var(--_background);
+    color-scheme: inherit;
+    direction: inherit;
+    unicode-bidi: isolate;
+    visibility: inherit;
+    pointer-events: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    font: 400 medium/1.5
+      var(--factsheet-font-family, system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif);
+    font-size: var(--factsheet-font-size, medium);
+    text-size-adjust: 100%;
+    overflow-wrap: anywhere;
+  }
+
+  .light {
+    color-scheme: light;
+  }
+
+  .dark {
+    color-scheme: dark;
+  }
+
+  :is(p, dl, dt, dd) {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.18em;
+    text-decoration-thickness: 0.06em;
+  }
+
+  svg {
+    display: block;
+    overflow: visible;
+  }
+
+  .message {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+
+  .error {
+    border-inline-start: 0.25em solid var(--_mark);
+    padding-inline-start: 0.75em;
+  }
+
+  @media (forced-colors: active) {
+    a {
+      color: LinkText;
+    }
+  }
+
+  @media print {
+    .root {
+      color-scheme: light;
+    }
+  }
+`;

@@ -19,6 +19,9 @@ export interface Outcome<Shown> {
   data?: unknown;
 }
 
+/** Data in an element's own attributes that need more than reading: to be checked, or found bad. */
+export type OwnData = { unchecked: unknown } | { problem: Problem };
+
 /** An element whose data come from somewhere else than its scalar attributes. */
 export type SourceHost = Omit<ReactiveControllerHost, 'requestUpdate'> &
   HTMLElement & {
@@ -31,12 +34,14 @@ export type SourceHost = Omit<ReactiveControllerHost, 'requestUpdate'> &
 export interface Adapter<Shown extends View> {
   /** The members of a factsheet that it shows: their faults are its faults. */
   readonly members: readonly (keyof Factsheet)[];
+  /** Of these, the ones that elements inside it speak for when there is something wrong with them. */
+  readonly delegated?: readonly (keyof Factsheet)[];
   /** The plain markup that may stand as a child and be the data. */
   readonly child?: 'table' | 'ul';
   /** What it shows of a factsheet, or why it cannot. */
   show(element: HTMLElement, parts: FactsheetParts): Shown | Problem;
   /** A factsheet made of data that are only its part, and the JSON pointer to that part. */
   wrap(element: HTMLElement, data: unknown): { path: string; factsheet: unknown };
-  /** The parts of a factsheet that a plain child carries. */
-  readChild?(child: Element): FactsheetParts;
+  /** What it shows of a plain child. */
+  readChild?(element: HTMLElement, child: Element): Shown | undefined;
 }

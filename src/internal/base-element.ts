@@ -4,7 +4,7 @@ import * as messages from '../i18n/messages.js';
 import { translate } from '../i18n/translate.js';
 import { host } from '../styles/host.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
-import type { Adapter, Outcome, View } from './adapter.js';
+import type { Adapter, Outcome, OwnData, View } from './adapter.js';
 import { oneOf } from './attributes.js';
 import { LocalizeController } from './localize-controller.js';
 import type { SourceController } from './sources.js';
@@ -51,8 +51,8 @@ export abstract class FactsheetElement<Shown extends View> extends LitElement {
 
   /** Fetches how it reads a factsheet. */
   protected abstract loadAdapter(): Promise<{ adapter: Adapter<Shown> }>;
-  /** What its own attributes show; raw data if they must be checked first; `undefined` if they carry none. */
-  protected abstract fromAttributes(): Shown | { unchecked: unknown } | undefined;
+  /** What its own attributes show, or what must be done about them first; `undefined` if they carry no data. */
+  protected abstract fromAttributes(): Shown | OwnData | undefined;
   /** Draws it. */
   protected abstract renderView(view: Shown): TemplateResult;
 
@@ -70,9 +70,12 @@ export abstract class FactsheetElement<Shown extends View> extends LitElement {
     if (this.getAttribute('data-state') !== state) this.setAttribute('data-state', state);
     if (state === 'loading' || !this.#fresh) return;
     this.#fresh = false;
-    if (view && state !== 'error') {
-      this.dispatchEvent(new CustomEvent('factsheet-ready', { bubbles: true, composed: true }));
-    }
+    if (view && state !== 'error') this.announceReady();
+  }
+
+  /** Tells the page that new data are shown. */
+  protected announceReady(): void {
+    this.dispatchEvent(new CustomEvent('factsheet-ready', { bubbles: true, composed: true }));
   }
 
   protected override render(): TemplateResult {
@@ -104,11 +107,11 @@ export abstract class FactsheetElement<Shown extends View> extends LitElement {
 
   #find(): Outcome<Shown> {
     const own = this.factsheet || this.src ? undefined : this.fromAttributes();
-    if (own && !('unchecked' in own)) return { state: own.empty ? 'empty' : 'ready', view: own };
+    if (own && !('unchecked' in own || 'problem' in own)) return { state: own.empty ? 'empty' : 'ready', view: own };
     const adapter = adapters.get(this.localName) as Adapter<Shown> | undefined;
     if (sources && adapter) {
       this.#source ??= new sources.SourceController(this, adapter);
-      return this.#source.find(own?.unchecked);
+      return this.#source.find(own);
     }
     void this.#loadSources();
     return { state: 'loading' };

@@ -8,7 +8,7 @@ import { loadFactsheet, readFactsheet, type Loaded } from '../data/load-factshee
 import { couldNotLoad, couldNotRead, partFaulty, partMissing } from '../i18n/fault-messages.js';
 import type { Message } from '../i18n/messages.js';
 import { summary, type Problem } from '../model/problem.js';
-import type { Adapter, Outcome, SourceHost, View } from './adapter.js';
+import type { Adapter, Outcome, OwnData, SourceHost, View } from './adapter.js';
 import { dataChild } from './children.js';
 
 type State = { status: 'none' | 'loading' } | ({ status: 'loaded' } & Loaded) | { status: 'failed'; problem: Problem };
@@ -30,6 +30,9 @@ function sentenceFor({ code }: Problem): Message<string> {
   return /^bad|^not-a/.test(code) ? couldNotRead : couldNotLoad;
 }
 
+const concerns = (members: readonly string[], { pointer }: Problem): boolean =>
+  members.some((member) => pointer.startsWith(`/${member}`));
+
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
 
 /** Finds an element's data, the first source present, and updates the element when they arrive or change. */
@@ -49,11 +52,12 @@ export class SourceController<Shown extends View> implements ReactiveController 
   }
 
   /** What there is to show now. */
-  find(unchecked?: unknown): Outcome<Shown> {
+  find(own?: OwnData): Outcome<Shown> {
     const { factsheet, src } = this.#host;
     if (isGiven(factsheet)) this.#use(factsheet);
     else if (src) this.#use(undefined, src);
-    else if (unchecked !== undefined) this.#use(unchecked);
+    else if (own && 'problem' in own) return this.#fail(own.problem);
+    else if (own) this.#use(own.unchecked);
     else return this.#fromChildren();
     return this.#fromFactsheet();
   }
@@ -81,19 +85,20 @@ export class SourceController<Shown extends View> implements ReactiveController 
       this.#use(child.textContent);
       return this.#fromFactsheet();
     }
-    const parts = child && this.#adapter.readChild?.(child);
     this.#use(undefined);
-    return parts ? this.#show(this.#adapter.show(this.#host, parts)) : { state: 'empty' };
+    const view = child && this.#adapter.readChild?.(this.#host, child);
+    return view ? this.#show(view) : { state: 'empty' };
   }
 
   #fromFactsheet(): Outcome<Shown> {
     const state = this.#state;
     if (state.status === 'failed') return { ...this.#fail(state.problem), data: state };
     if (state.status !== 'loaded') return { state: 'loading' };
-    const { members } = this.#adapter;
-    const concerns = ({ pointer }: Problem) => members.some((member) => pointer.startsWith(`/${member}`));
-    const fault = summary(state.isPart ? state.faults : state.faults.filter(concerns));
-    return { ...this.#show(this.#adapter.show(this.#host, state.parts), fault), data: state };
+    const { members, delegated = [] } = this.#adapter;
+    const faults = state.isPart ? state.faults : state.faults.filter((fault) => concerns(members, fault));
+    const outcome = this.#show(this.#adapter.show(this.#host, state.parts), summary(faults));
+    const silent = outcome.view && faults.every((fault) => concerns(delegated, fault));
+    return { ...outcome, data: state, ...(silent && { sentence: undefined }) };
   }
 
   #show(shown: Shown | Problem, fault?: Problem): Outcome<Shown> {

@@ -16,6 +16,8 @@ export interface Validated {
   faults: Fault[];
 }
 
+const LISTS = ['highlights', 'keyFigures', 'indicators', 'topics', 'notes', 'sources'];
+
 type Path = readonly (string | number)[];
 
 const pointerOf = (path: Path): string =>
@@ -31,7 +33,11 @@ function without(data: Record<string, unknown>, bad: ReadonlyMap<string, Readonl
   const kept: [string, unknown][] = [];
   for (const [key, value] of Object.entries(data)) {
     const gone = bad.get(key);
-    if (gone === 'all') continue;
+    if (gone === 'all') {
+      // An empty list stays, so that its place can say what is wrong.
+      if (LISTS.includes(key)) kept.push([key, []]);
+      continue;
+    }
     kept.push([key, gone && Array.isArray(value) ? value.filter((_, index) => !gone.has(index)) : value]);
   }
   return Object.fromEntries(kept);

@@ -29,6 +29,12 @@ export const content = css`
   ul {
     list-style: none;
   }
+
+  .nested {
+    list-style: disc;
+    margin-block-start: 0.4em;
+    padding-inline-start: 1.25em;
+  }
 `;
 
 /** Tables, which quirks mode would cut off from the font of their surroundings. */

@@ -42,20 +42,21 @@ export const gaugeStyles = css`
     unicode-bidi: isolate;
   }
 
+  .long .number {
+    font-size: 1.1em;
+    max-inline-size: 6em;
+  }
+
   .arc.yes-no .number {
     align-self: end;
     font-size: 1.1em;
     letter-spacing: 0;
-    margin: 0;
   }
 
   .missing .number {
-    font-size: 0.9em;
     font-weight: 400;
     letter-spacing: 0;
     color: var(--_muted);
-    max-inline-size: 6.5em;
-    margin-block-start: 0;
   }
 
   dt {
@@ -69,6 +70,7 @@ export const gaugeStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
     white-space: pre-line;
+    text-wrap: balance;
   }
 
   .keyed::before {
@@ -118,17 +120,6 @@ export const gaugeStyles = css`
     fill: var(--_mark);
   }
 
-  .ring {
-    fill: none;
-    stroke: var(--_state, var(--_outline));
-    stroke-width: 7;
-  }
-
-  .missing .ring {
-    stroke-width: 1.5;
-    stroke-dasharray: 4 4;
-  }
-
   .sign {
     stroke: var(--_state, var(--_text));
     stroke-width: 7;
@@ -171,11 +162,6 @@ export const gaugeStyles = css`
     order: 2;
     grid-area: 2 / 1 / auto / span 2;
     block-size: 1.5em;
-  }
-
-  .bar.yes-no .drawing {
-    grid-area: 1 / 3;
-    inline-size: 1.5em;
   }
 
   .bar :is(.details, .source) {

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { GAUGE_VIEW_BOX, gaugePaths, percentage } from '../../geometry/gauge.js';
+import { GAUGE_VIEW_BOX, gaugePaths, percentage, type GaugeOptions } from '../../geometry/gauge.js';
 import { formatNumber } from '../../i18n/format.js';
 import * as messages from '../../i18n/messages.js';
 import { translate } from '../../i18n/translate.js';
@@ -58,47 +58,46 @@ export function detailLines(view: GaugeView, language: string): string[] {
   return lines;
 }
 
-const check = svg`<path class="sign" d="M-16 0L-5 11L17 -12" />`;
-const cross = svg`<path class="sign" d="M-12 -12L12 12M12 -12L-12 12" />`;
+/** More characters than this do not fit into the arc at full size. */
+const LONG = 6;
+
+const check = svg`<path class="sign" d="M-15 -8L-5 2L16 -19" />`;
+const cross = svg`<path class="sign" d="M-11 -19L11 3M11 -19L-11 3" />`;
+
+/** What is drawn: a yes fills the whole scale, a no leaves it empty. */
+function scaleOf({ value, kind, min, max, target, average }: GaugeView): GaugeOptions {
+  if (kind === 'yes-no') return { value: Number(value ?? 0), min: 0, max: 1, target: undefined, average: undefined };
+  return { value: value as number | undefined, min, max, target: target?.value, average: average?.value };
+}
 
 function arcDrawing(view: GaugeView): TemplateResult {
-  const { value, kind, min, max, target, average } = view;
-  if (kind === 'yes-no') {
-    return html`<svg class="drawing" viewBox=${GAUGE_VIEW_BOX} aria-hidden="true">
-      <circle class="ring" r="30" cy="-12" />
-      <g transform="translate(0 -12)">${value === undefined ? nothing : value ? check : cross}</g>
-    </svg>`;
-  }
-  const figure = typeof value === 'number' ? value : undefined;
-  const paths = gaugePaths({ value: figure, min, max, target: target?.value, average: average?.value });
-  return html`<svg class="drawing mirrored" viewBox=${GAUGE_VIEW_BOX} aria-hidden="true">
-    <path class="outline" d=${paths.track} />
-    <path class="track" d=${paths.track} />
-    <path class="fill" d=${paths.fill} />
-    <path class="target" d=${paths.target} />
-    <path class="average" d=${paths.average} />
+  const { value } = view;
+  const paths = gaugePaths(scaleOf(view));
+  return html`<svg class="drawing" viewBox=${GAUGE_VIEW_BOX} aria-hidden="true">
+    <g class="mirrored">
+      <path class="outline" d=${paths.track} />
+      <path class="track" d=${paths.track} />
+      <path class="fill" d=${paths.fill} />
+      <path class="target" d=${paths.target} />
+      <path class="average" d=${paths.average} />
+    </g>
+    ${typeof value === 'boolean' ? (value ? check : cross) : nothing}
   </svg>`;
 }
 
-function barDrawing({ value, kind, min, max, target, average }: GaugeView): TemplateResult {
-  if (kind === 'yes-no') {
-    return html`<svg class="drawing" viewBox="-20 -20 40 40" aria-hidden="true">
-      ${value === undefined ? nothing : value ? check : cross}
-    </svg>`;
-  }
-  const scale = { min, max };
-  const at = (mark: Mark) => percentage(mark.value, scale);
+function barDrawing(view: GaugeView): TemplateResult {
+  const scale = scaleOf(view);
+  const { value, target, average } = scale;
+  const at = (figure: number) => percentage(figure, scale);
   return html`<svg class="drawing mirrored" aria-hidden="true">
     <rect class="track" y="25%" width="100%" height="50%" rx="4" />
-    <rect
-      class="fill"
-      y="25%"
-      width=${typeof value === 'number' ? percentage(value, scale) : '0%'}
-      height="50%"
-      rx="4"
-    />
-    ${target ? svg`<line class="target" x1=${at(target)} x2=${at(target)} y1="8%" y2="92%" />` : nothing}
-    ${average ? svg`<svg x=${at(average)} y="0" overflow="visible"><path class="average" d="M0 5L-4 -2L4 -2Z" /></svg>` : nothing}
+    <rect class="fill" y="25%" width=${at(value ?? scale.min)} height="50%" rx="4" />
+    ${target === undefined ? nothing : svg`<line class="target" x1=${at(target)} x2=${at(target)} y1="8%" y2="92%" />`}
+    ${
+      average === undefined
+        ? nothing
+        : svg`<svg x=${at(average)} overflow="visible"><path class="average" d="M0 5L-4 -2L4 -2Z" /></svg>`
+    }
   </svg>`;
 }
 
@@ -112,12 +111,14 @@ export function gauge(view: GaugeView, shape: 'arc' | 'bar', language: string): 
   const lines = detailLines(view, language);
   const { source } = view;
   const state = view.value === undefined ? 'missing' : isMet(view) ? 'met' : view.value === false ? 'unmet' : '';
-  return html`<dl class="gauge ${shape} ${view.kind} ${state}">
+  const value = valueText(view, language);
+  const long = value.length > LONG ? 'long' : '';
+  return html`<dl class="gauge ${shape} ${view.kind} ${state} ${long}">
     <div class="pair">
       <dt part="name" lang=${lang ?? nothing}>${words}</dt>
       <dd class="figure" part="figure">
         ${shape === 'bar' ? barDrawing(view) : arcDrawing(view)}
-        <span class="number" part="number">${valueText(view, language)}</span>
+        <span class="number" part="number">${value}</span>
       </dd>
       ${
         lines.length > 0

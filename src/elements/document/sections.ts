@@ -1,0 +1,26 @@
+import { warnOnce } from '../../internal/warn-once.js';
+
+/** The sections of a document, in the order of the published one. */
+export const SECTIONS = ['head', 'key-figures', 'chart', 'indicators', 'highlights', 'topics', 'sources'] as const;
+
+export type Section = (typeof SECTIONS)[number];
+
+/** Names that page authors may also use. */
+const OTHER_NAMES: Readonly<Record<string, Section>> = { 'topic-chart': 'chart', initiatives: 'topics' };
+
+/** The sections that an attribute names, in its order; all of them where it names none that is known. */
+export function readSections(element: Element, value: unknown): readonly Section[] {
+  const names =
+    typeof value === 'string'
+      ? value
+          .toLowerCase()
+          .split(/[\s,]+/)
+          .filter(Boolean)
+      : [];
+  const sections = names.flatMap((name) => {
+    const section = OTHER_NAMES[name] ?? SECTIONS.find((known) => known === name);
+    if (!section) warnOnce(element, `sections: "${name}" is not one of ${SECTIONS.join(', ')}.`);
+    return section ?? [];
+  });
+  return sections.length > 0 ? [...new Set(sections)] : SECTIONS;
+}

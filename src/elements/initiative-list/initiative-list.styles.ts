@@ -1,0 +1,122 @@
+import { css } from 'lit';
+
+export const initiativeListStyles = css`
+  .root {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 22em;
+  }
+
+  .topic {
+    display: grid;
+    grid-template-columns: 13em 1fr;
+    gap: 0.6em calc(1.5 * var(--_gap));
+    border-block-start: 1px solid var(--_line);
+    padding-block: 1.1em;
+  }
+
+  .topic :is(h1, h2, h3, h4, h5, h6) {
+    margin: 0;
+    font-size: 1em;
+    line-height: 1.35;
+    break-after: avoid;
+  }
+
+  .count {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .list {
+    display: grid;
+    gap: 0.9em;
+  }
+
+  .list > li {
+    break-inside: avoid;
+  }
+
+  .note {
+    color: var(--_muted);
+    font-style: italic;
+    white-space: pre-line;
+  }
+
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.6em;
+    margin-block-end: 1.25em;
+  }
+
+  label {
+    flex: 1 1 16em;
+    display: grid;
+    gap: 0.25em;
+    font-size: 0.95em;
+  }
+
+  input {
+    min-inline-size: 0;
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    padding: 0.4em 0.75em;
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+    background: var(--_background);
+  }
+
+  .toggles {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  .toggle {
+    min-block-size: 2.75em;
+    padding: 0.3em 0.9em;
+    border: 1px solid var(--_outline);
+    border-radius: 2em;
+    background: var(--_background);
+    font-size: 0.9em;
+    cursor: pointer;
+  }
+
+  .toggle[aria-pressed='true'] {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_background);
+  }
+
+  .status {
+    flex-basis: 100%;
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+
+  .status:empty {
+    block-size: 0;
+    margin-block-start: -0.6em;
+  }
+
+  @container (max-width: 44em) {
+    .topic {
+      grid-template-columns: 1fr;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .toggle[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: SelectedItem;
+      border-color: SelectedItem;
+      color: SelectedItemText;
+    }
+  }
+
+  @media print {
+    .tools {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatNumber } from '../../i18n/format.js';
+import * as messages from '../../i18n/messages.js';
+import { notA, text } from '../../internal/attributes.js';
+import { FactsheetElement } from '../../internal/base-element.js';
+import { readNumber } from '../../parser/value.js';
+import { foreign } from '../shared/section.js';
+import type { KeyFigureView } from './key-figure.adapter.js';
+import { keyFigureStyles } from './key-figure.styles.js';
+
+/**
+ * One big number with the sentence that explains it.
+ *
+ * @tag factsheet-key-figure
+ * @summary One big number with its sentence.
+ * @slot - Readable words that stand before the data do: without scripts, while loading, on error.
+ * @fires factsheet-ready - New data are shown.
+ * @fires factsheet-error - Data could not be shown: `detail` is `{code, message, pointer, url}`.
+ * @csspart base - The wrapper around everything.
+ * @csspart number - The number.
+ * @csspart name - The sentence.
+ * @csspart message - "Loading", or that there are no data.
+ * @csspart error - The sentence that says what could not be shown.
+ * @cssproperty --factsheet-color-accent - The number.
+ */
+export class FactsheetKeyFigure extends FactsheetElement<KeyFigureView> {
+  static override styles = [...FactsheetElement.styles, keyFigureStyles];
+  static override properties = { value: {}, label: {} };
+
+  /** The number, as it shall be shown: `10`, `82.3`. */
+  declare value?: string | number | null;
+  /** The sentence beside it. Applies to every data source. */
+  declare label?: string | null;
+
+  protected override loadAdapter() {
+    return import('./key-figure.adapter.js');
+  }
+
+  protected override fromAttributes(): KeyFigureView | undefined {
+    const { value } = this;
+    if (value === undefined || value === null) return undefined;
+    const number = readNumber(value);
+    if (!number) notA(this, 'value', value, 'a number');
+    return { empty: !number, value: number?.value, decimals: number?.decimals, label: text(this.label) ?? '' };
+  }
+
+  protected override renderView({ value, decimals, label, language }: KeyFigureView): TemplateResult {
+    const reader = this.localize.language;
+    const words = value === undefined ? this.say(messages.noData) : formatNumber(reader, value, decimals);
+    return html`<p class="key-figure ${value === undefined ? 'missing' : ''}">
+      <span class="number" part="number">${words}</span>
+      <span class="name" part="name" lang=${foreign(reader, language) ?? nothing}>${label}</span>
+    </p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'factsheet-key-figure': FactsheetKeyFigure;
+  }
+}

@@ -1,0 +1,30 @@
+import { css } from 'lit';
+
+export const keyFigureStyles = css`
+  .key-figure {
+    display: grid;
+    gap: 0.7em;
+  }
+
+  .number {
+    font-size: 5em;
+    font-weight: 700;
+    line-height: 0.9;
+    letter-spacing: -0.04em;
+    color: var(--_accent);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .missing .number {
+    font-size: 1em;
+    font-weight: 400;
+    line-height: 1.5;
+    letter-spacing: 0;
+    color: var(--_muted);
+  }
+
+  .name {
+    max-inline-size: 16em;
+    color: var(--_muted);
+  }
+`;

@@ -1,0 +1,32 @@
+import { nothing, type TemplateResult } from 'lit';
+import { sameLanguage } from '../../i18n/format.js';
+import { text, wholeNumber } from '../../internal/attributes.js';
+import { heading } from '../../internal/heading.js';
+
+/** The level of an element's heading, from 1 to 6; by default 2. */
+export const levelOf = (element: Element, headingLevel: unknown): number =>
+  wholeNumber(element, 'heading-level', headingLevel, { from: 1, to: 6, fallback: 2 });
+
+/** `lang` for words: set where they are in another language than the reader's. */
+export const foreign = (reader: string, language: string | undefined): string | undefined =>
+  language && !sameLanguage(language, reader) ? language : undefined;
+
+/** Where a section's heading comes from. */
+export interface SectionHeading {
+  /** The page author's words; empty: no heading. */
+  heading: unknown;
+  level: number;
+  /** The document's words and their language. */
+  words: string | undefined;
+  language: string | undefined;
+  /** What the section is called in the reader's language; `undefined` where only a factsheet gives it a heading. */
+  fallback: string | undefined;
+}
+
+/** A section's heading: the author's words, the document's if it speaks the reader's language, else the reader's. */
+export function sectionHeading(reader: string, from: SectionHeading): TemplateResult | typeof nothing {
+  const own = text(from.heading);
+  if (own !== undefined) return heading(from.level, own);
+  const understood = from.words && !foreign(reader, from.language) ? from.words : undefined;
+  return heading(from.level, understood ?? from.fallback);
+}

@@ -37,7 +37,14 @@ export async function chromium() {
   // The package unpacks itself to os.tmpdir() under names without a version: give it a folder of its own.
   const pkgDir = dirname(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))));
   const { version } = JSON.parse(readFileSync(join(pkgDir, 'package.json'), 'utf8'));
-  const cache = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'node_modules', '.cache', `chromium-${version}`);
+  const cache = join(
+    dirname(fileURLToPath(import.meta.url)),
+    '..',
+    '..',
+    'node_modules',
+    '.cache',
+    `chromium-${version}`,
+  );
   mkdirSync(cache, { recursive: true });
   const tmp = process.env.TMPDIR;
   process.env.TMPDIR = cache;

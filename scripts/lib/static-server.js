@@ -22,6 +22,15 @@ const fileAt = (root, pathname) => {
   return stats?.isFile() ? path : undefined;
 };
 
+/** The file a request asks for; none for an address that cannot be read, such as `/%zz`. */
+const fileOf = (root, url) => {
+  try {
+    return fileAt(root, new URL(`http://localhost${url}`).pathname);
+  } catch {
+    return undefined;
+  }
+};
+
 /**
  * Serves a folder on loopback.
  * @param {string} root an absolute path without a slash at its end
@@ -31,7 +40,7 @@ const fileAt = (root, pathname) => {
 export const serve = (root, { port = 0, headers = {} } = {}) =>
   new Promise((resolve, reject) => {
     const server = createServer((request, response) => {
-      const path = fileAt(root, new URL(request.url ?? '/', 'http://localhost').pathname);
+      const path = fileOf(root, request.url ?? '/');
       if (!path) return response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
       response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', ...headers });
       return createReadStream(path).pipe(response);

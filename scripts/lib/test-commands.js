@@ -6,6 +6,12 @@ const session = async (testSession) => {
 };
 
 const commands = {
+  /** Brings the page to the front: keys go where a reader's would. */
+  'page-front': async (testSession) => {
+    const { page } = await session(testSession);
+    await page.bringToFront();
+    return true;
+  },
   /** A screenshot of the viewport, or of the clip, as base64. */
   'page-screenshot': async (testSession, clip) => {
     const { page } = await session(testSession);

@@ -16,8 +16,11 @@ let sources: typeof import('./sources.js') | undefined;
 /** How each kind of element reads a factsheet, once that is here. */
 const adapters = new Map<string, Adapter<View>>();
 
+/** Hands in how a kind of element reads a factsheet, so that it need not be fetched. */
+export const provideAdapter = (tag: string, adapter: Adapter<View>): unknown => adapters.set(tag, adapter);
+
 /** Properties that change how data look, not which data are shown. */
-const PRESENTATION = ['theme', 'heading', 'headingLevel', 'caption', 'table', 'shape', 'filter'];
+const PRESENTATION = ['theme', 'heading', 'headingLevel', 'caption', 'table', 'shape', 'filter', 'sections'];
 
 /** Whether the children have anything to show; a CMS fills empty elements with no-break spaces. */
 const hasFallback = (element: Element): boolean =>
@@ -47,7 +50,8 @@ export abstract class FactsheetElement<Shown extends View> extends LitElement {
   protected readonly localize = new LocalizeController(this);
   #source: SourceController<Shown> | undefined;
   #outcome: Outcome<Shown> = { state: 'empty' };
-  #fresh = false;
+  /** Whether there are data of which the page has not heard yet. */
+  #fresh = true;
 
   /** Fetches how it reads a factsheet. */
   protected abstract loadAdapter(): Promise<{ adapter: Adapter<Shown> }>;
@@ -121,7 +125,7 @@ export abstract class FactsheetElement<Shown extends View> extends LitElement {
     try {
       const [module, { adapter }] = await Promise.all([import('./sources.js'), this.loadAdapter()]);
       sources = module;
-      adapters.set(this.localName, adapter);
+      provideAdapter(this.localName, adapter);
       this.requestUpdate();
     } catch (reason) {
       console.error(`<${this.localName}> network: a script could not be loaded.`, reason);

@@ -5,6 +5,8 @@ interface Versioned extends CustomElementConstructor {
   readonly version?: string;
 }
 
+let told = false;
+
 /**
  * Registers an element unless the tag is taken. The first version wins; a different one says so once and does nothing.
  * Does nothing where there is no registry (Node).
@@ -14,7 +16,8 @@ export function define(tag: string, element: CustomElementConstructor): void {
   const present: Versioned | undefined = customElements.get(tag);
   if (!present) {
     customElements.define(tag, element);
-  } else if (present !== element && present.version !== version) {
+  } else if (!told && present.version !== version) {
+    told = true;
     console.warn(`<${tag}> is defined already, in version ${present.version}; version ${version} does nothing.`);
   }
 }

@@ -41,13 +41,26 @@ const NESTING_LIMIT = 20;
 
 const HEADING = /^ *(#{1,6})(?: (.*))?$/;
 const UNDERLINE = /^ *(={2,}|-{2,}) *$/;
-const RULE = /^(?:-{3,}|\*{3,}|_{3,}|={3,})$/;
 const QUOTE = /^ *> ?/;
-/** Markdown's own bullets need a space behind them; those that come from office and PDF files do not. */
-const BULLET = /^( *)(?:[-*+](?= )|[\u2022\u2023\u2043\u25aa\u25cb\u25cf\u25e6\uf0b7]|(\d{1,9})[.)](?= ))( *)(?=[^ ])/;
-
+/**
+ * Markdown's own bullets need a space behind them; those that come from office and PDF files do not. A bullet without
+ * text is one still, a lone number is not.
+ */
+const BULLET = /^( *)(?:[-*+](?= |$)|[\u2022\u2023\u2043\u25aa\u25cb\u25cf\u25e6\uf0b7]|(\d{1,9})[.)](?= +[^ ])) */;
 /** As many markers on one line as no document has. Matching a fixed number keeps the expression's stack small. */
 const HOSTILE = /^(?: *(?:>|[-*+](?= )|\d{1,9}[.)](?= ))){21}/;
+
+/** Whether a line is nothing but three or more equal marks, spaces aside: it holds no words. */
+function isRule(text: string): boolean {
+  const mark = text.trimStart().charAt(0);
+  let count = 0;
+  if (!'-*_='.includes(mark)) return false;
+  for (const character of text) {
+    if (character === mark) count += 1;
+    else if (character !== ' ') return false;
+  }
+  return count >= 3;
+}
 
 interface OpenEntry {
   readonly entry: ListEntry;
@@ -92,7 +105,7 @@ class Divider {
 
   /** Whether the line is a blank, a rule or a heading, which it then takes in. */
   #isBlock(text: string, line: number): boolean {
-    const marks = text.replaceAll(' ', '');
+    const isBlank = text.trim() === '';
     const heading = HEADING.exec(text);
     const underline = UNDERLINE.exec(text)?.[1];
     const last = this.blocks.at(-1);
@@ -100,11 +113,11 @@ class Divider {
       this.blocks.splice(-1, 1, { ...last, kind: 'heading', level: underline.startsWith('=') ? 1 : 2 });
     } else if (heading) {
       this.#addHeading(heading[1]?.length ?? 0, heading[2] ?? '', line);
-    } else if (marks && !RULE.test(marks)) {
+    } else if (!isBlank && !isRule(text)) {
       return false;
     }
     // A blank line ends a passage but not the entry around it: the next paragraph may belong there.
-    if (marks) this.#open = [];
+    if (!isBlank) this.#open = [];
     this.#current = undefined;
     return true;
   }

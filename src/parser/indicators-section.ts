@@ -19,6 +19,8 @@ const MOST_DECIMALS = 10;
 /** Whether a line carries on a label that the line before began. */
 function isContinued(before: Reading | undefined, { content, ...line }: Reading): boolean {
   if (before?.content.role !== 'text' && before?.content.role !== 'label') return false;
+  // A row of a table is whole.
+  if (line.text.startsWith('|')) return false;
   const hasScale = Object.keys(before.content.scale).length > 0;
   if (content.role === 'scale') return !hasScale;
   if (hasScale || !continues(line, before)) return false;

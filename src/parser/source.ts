@@ -26,5 +26,5 @@ function withoutComments(text: string): string {
 export const readLines = (text: string): string[] =>
   withoutComments(text.replace(/\r\n?/g, '\n').replace(INVISIBLE, ''))
     .replace(/\t/g, '    ')
-    .replace(/[^\S\n]/g, ' ')
+    .replace(/[^\S\n ]/g, ' ')
     .split('\n');

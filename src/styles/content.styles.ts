@@ -19,6 +19,7 @@ export const content = css`
     font-weight: 650;
     line-height: 1.25;
     text-wrap: balance;
+    break-after: avoid;
   }
 
   :is(ul, figure, figcaption) {

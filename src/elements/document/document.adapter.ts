@@ -1,5 +1,10 @@
 import type { Adapter, View } from '../../internal/adapter.js';
 import type { FactsheetParts } from '../../model/factsheet.js';
+import { adapter as highlights } from '../highlights/highlights.adapter.js';
+import { adapter as indicatorGrid } from '../indicator-grid/indicator-grid.adapter.js';
+import { adapter as initiativeList } from '../initiative-list/initiative-list.adapter.js';
+import { adapter as keyFigure } from '../key-figure/key-figure.adapter.js';
+import { adapter as topicChart } from '../topic-chart/topic-chart.adapter.js';
 
 /** A whole factsheet. */
 export interface DocumentView extends View {
@@ -27,4 +32,13 @@ export const adapter: Adapter<DocumentView> = {
   show: (_element, parts) => ({ empty: Object.keys(parts).length === 0, parts }),
 
   wrap: (_element, data) => ({ path: '', factsheet: data }),
+};
+
+/** How the elements inside read it, by tag: they shall be ready as soon as the document is. */
+export const innerAdapters: Readonly<Record<string, Adapter<View>>> = {
+  'factsheet-highlights': highlights,
+  'factsheet-indicator-grid': indicatorGrid,
+  'factsheet-initiative-list': initiativeList,
+  'factsheet-key-figure': keyFigure,
+  'factsheet-topic-chart': topicChart,
 };

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatMonth } from '../../i18n/format.js';
 import * as messages from '../../i18n/messages.js';
-import { FactsheetElement } from '../../internal/base-element.js';
+import { FactsheetElement, provideAdapter } from '../../internal/base-element.js';
 import { heading } from '../../internal/heading.js';
 import { inlineText } from '../../internal/inline-text.js';
 import type { FactsheetParts } from '../../model/factsheet.js';
@@ -57,8 +57,10 @@ export class FactsheetDocument extends FactsheetElement<DocumentView> {
     this.renderRoot.addEventListener('factsheet-error', stop);
   }
 
-  protected override loadAdapter() {
-    return import('./document.adapter.js');
+  protected override async loadAdapter() {
+    const module = await import('./document.adapter.js');
+    for (const [tag, adapter] of Object.entries(module.innerAdapters)) provideAdapter(tag, adapter);
+    return module;
   }
 
   protected override fromAttributes(): undefined {

@@ -59,7 +59,7 @@ export const initiativeListStyles = css`
   input {
     min-inline-size: 0;
     inline-size: 100%;
-    min-block-size: 2.75em;
+    min-block-size: 2.9em;
     padding: 0.4em 0.75em;
     border: 1px solid var(--_muted);
     border-radius: var(--_radius);
@@ -73,7 +73,7 @@ export const initiativeListStyles = css`
   }
 
   .toggle {
-    min-block-size: 2.75em;
+    min-block-size: 3.06em;
     padding: 0.3em 0.9em;
     border: 1px solid var(--_outline);
     border-radius: 2em;

@@ -25,6 +25,7 @@ export const keyFigureStyles = css`
 
   .name {
     max-inline-size: 16em;
+    text-wrap: balance;
     color: var(--_muted);
   }
 `;

@@ -1,0 +1,70 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { discover } from '../src/autoloader.js';
+import { listen } from './helpers/elements.js';
+
+const add = (markup: string, to: Element | ShadowRoot = document.body): Element => {
+  const holder = document.createElement('div');
+  holder.innerHTML = markup;
+  to.append(holder);
+  return holder;
+};
+
+const defined = (name: string): boolean => customElements.get(`factsheet-${name}`) !== undefined;
+
+/** Files are fetched one by one here, which takes its time on a busy machine. */
+const arrives = (condition: () => boolean) => waitUntil(condition, 'it did not arrive', { timeout: 8000 });
+
+describe('the autoloader', () => {
+  it('fetches nothing for a page that uses nothing', () => {
+    expect(defined('highlights')).to.equal(false);
+    expect(performance.getEntriesByType('resource').some(({ name }) => name.includes('/elements/highlights'))).to.equal(
+      false,
+    );
+  });
+
+  it('fetches an element when it is added, and no other', async () => {
+    add('<p><factsheet-key-figure value="10" label="new"></factsheet-key-figure></p>');
+    await arrives(() => defined('key-figure'));
+    expect(defined('indicator-gauge')).to.equal(false);
+  });
+
+  it('looks into an open shadow root when its host is added', async () => {
+    const host = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).innerHTML = '<factsheet-highlights></factsheet-highlights>';
+    document.body.append(host);
+    await arrives(() => defined('highlights'));
+  });
+
+  it('looks into an open shadow root when its host is defined later, and sees what is added there', async () => {
+    add('<x-late></x-late>');
+    customElements.define(
+      'x-late',
+      class extends HTMLElement {
+        constructor() {
+          super();
+          this.attachShadow({ mode: 'open' });
+        }
+      },
+    );
+    const root = document.querySelector('x-late')?.shadowRoot as ShadowRoot;
+    await Promise.resolve();
+    add('<factsheet-indicator-grid></factsheet-indicator-grid>', root);
+    await arrives(() => defined('indicator-grid'));
+  });
+
+  it('is told of a closed shadow root', async () => {
+    const root = document.createElement('div').attachShadow({ mode: 'closed' });
+    add('<factsheet-topic-chart></factsheet-topic-chart>', root);
+    discover(root);
+    discover(root);
+    await arrives(() => defined('topic-chart'));
+  });
+
+  it('leaves other people’s elements alone', async () => {
+    const errors = listen('error');
+    add('<factsheet-unheard-of></factsheet-unheard-of><other-element></other-element>');
+    await arrives(() => defined('topic-chart'));
+    errors.restore();
+    expect(errors.messages).to.deep.equal([]);
+  });
+});

@@ -14,13 +14,17 @@ const BUILD = resolve('build');
 const DIST = resolve('dist');
 const inBuild = (path) => join(BUILD, path);
 
+/** Files that do something when they are imported. package.json names them as they stand in dist/. */
+const registers = /\/elements\/([\w-]+)\/\1\.js$|\/standalone\.js$|\/autoloader\.js$/;
+
 /** Hands the source maps of `tsc` on, so that those in dist/ reach the TypeScript. */
 const sourceMaps = () => ({
   name: 'source-maps-of-tsc',
   load(id) {
     if (!id.startsWith(BUILD)) return null;
     const code = readFileSync(id, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
-    return { code, map: JSON.parse(readFileSync(`${id}.map`, 'utf8')) };
+    const map = JSON.parse(readFileSync(`${id}.map`, 'utf8'));
+    return { code, map, moduleSideEffects: registers.test(id) };
   },
 });
 
@@ -51,7 +55,8 @@ const fromCurrentScript = {
   },
 };
 
-const minified = () => terser({ module: true, ecma: 2020, compress: { passes: 3, pure_getters: true }, format: { comments: false } });
+const minified = () =>
+  terser({ module: true, ecma: 2020, compress: { passes: 3, pure_getters: true }, format: { comments: false } });
 const common = [keepOnDemand, sourceMaps(), literals({ failOnError: true })];
 const bundled = [...common, nodeResolve({ exportConditions: ['worker', 'production'] }), minified()];
 const output = { format: 'es', sourcemap: true, sourcemapExcludeSources: false };
@@ -92,7 +97,11 @@ const standalone = {
 
 const classic = {
   input: inBuild('standalone.js'),
-  plugins: [...bundled.slice(0, -1), fromCurrentScript, terser({ compress: { passes: 2 }, format: { comments: false } })],
+  plugins: [
+    ...bundled.slice(0, -1),
+    fromCurrentScript,
+    terser({ compress: { passes: 2 }, format: { comments: false } }),
+  ],
   output: {
     ...output,
     format: 'iife',

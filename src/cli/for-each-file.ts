@@ -14,7 +14,7 @@ export type Work = (file: string, print: Print, index: number) => Promise<number
  * @returns the worst exit status
  */
 export async function forEachFile(files: readonly string[], work: Work): Promise<number> {
-  const showsProgress = process.stderr.isTTY === true && files.length > 1;
+  const showsProgress = process.stderr.isTTY && files.length > 1;
   const clear = showsProgress ? CLEAR_LINE : '';
   const print: Print = (message) => process.stderr.write(`${clear}${message}\n`);
   let worst = 0;

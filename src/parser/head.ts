@@ -39,21 +39,22 @@ export function readHead(
   report: Report,
 ): Pick<Factsheet, 'title' | 'edition' | 'subtitle' | 'published'> {
   const head: ReturnType<typeof readHead> = {};
+  const subtitle: string[] = [];
   const rest: Line[] = [];
   /** The line before, if it belongs to the subtitle. */
   let before: Line | undefined;
   for (const line of lines) {
     const title = head.title === undefined ? readTitle(line.text) : undefined;
     const published = head.published === undefined ? readMonth(line.text) : undefined;
-    const startsSubtitle = head.subtitle === undefined && isSubtitle(line.text);
+    const startsSubtitle = subtitle.length === 0 && isSubtitle(line.text);
     const isMore = continues(line, before) && !looksLikeHead(line.text);
     before = startsSubtitle || isMore ? line : undefined;
     if (title) Object.assign(head, title);
     else if (published !== undefined) head.published = published;
-    else if (startsSubtitle) head.subtitle = line.text;
-    else if (isMore) head.subtitle += ` ${line.text}`;
+    else if (startsSubtitle || isMore) subtitle.push(line.text);
     else rest.push(line);
   }
+  if (subtitle.length > 0) head.subtitle = subtitle.join(' ');
   for (const { line, runs } of joinParagraphs(rest)) report.keepUnrecognised(line, runs);
   return head;
 }

@@ -62,7 +62,10 @@ function takeScale(text: string): { label: string; scale: Scale } {
   return { label: rest.replace(/\s+/g, ' ').trim(), scale };
 }
 
-type Halves = { label: string; value: string };
+interface Halves {
+  readonly label: string;
+  readonly value: string;
+}
 
 /** Label and value of "label: value" or "value: label"; nothing else may stand where the value does. */
 function splitAt(text: string, separator: string): Halves | undefined {

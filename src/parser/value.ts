@@ -24,7 +24,11 @@ export function readNumber(input: unknown): ReadNumber | undefined {
   if (typeof input === 'number') {
     if (!Number.isFinite(input)) return undefined;
     const [whole = '', fraction = ''] = String(input).split('.');
-    return { value: input, decimals: /e/.test(whole + fraction) ? undefined : fraction.length, percent: false };
+    return {
+      value: input,
+      decimals: `${whole}${fraction}`.includes('e') ? undefined : fraction.length,
+      percent: false,
+    };
   }
   if (typeof input !== 'string') return undefined;
   const match = NUMBER.exec(input.replace(INVISIBLE, '').trim());

@@ -11,7 +11,6 @@ export const gaugeStyles = css`
 
   .figure {
     order: -1;
-    position: relative;
     display: grid;
     place-items: center;
     inline-size: 100%;
@@ -42,20 +41,18 @@ export const gaugeStyles = css`
     unicode-bidi: isolate;
   }
 
-  .long .number {
+  :is(.long, .yes-no) .number {
     font-size: 1.1em;
+    letter-spacing: 0;
     max-inline-size: 6em;
   }
 
   .arc.yes-no .number {
     align-self: end;
-    font-size: 1.1em;
-    letter-spacing: 0;
   }
 
   .missing .number {
     font-weight: 400;
-    letter-spacing: 0;
     color: var(--_muted);
   }
 

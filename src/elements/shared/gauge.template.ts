@@ -110,7 +110,7 @@ export function gauge(view: GaugeView, shape: 'arc' | 'bar', language: string): 
   });
   const lines = detailLines(view, language);
   const { source } = view;
-  const state = view.value === undefined ? 'missing' : isMet(view) ? 'met' : view.value === false ? 'unmet' : '';
+  const state = view.value === undefined ? 'missing' : isMet(view) ? 'met' : '';
   const value = valueText(view, language);
   const long = value.length > LONG ? 'long' : '';
   return html`<dl class="gauge ${shape} ${view.kind} ${state} ${long}">

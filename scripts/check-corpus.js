@@ -6,8 +6,7 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { importSource } from './lib/source-module.js';
 
 const SAFE_PROTOCOLS = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -19,22 +18,6 @@ const TOPIC_WORDS = {
   interoperability: 'interoperability',
   innovation: 'innovative',
 };
-
-/** The parser, bundled in memory: no build is needed before a check. */
-async function loadParser() {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('../src/parser/factsheet-text.ts', import.meta.url))],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    // The build of a dependency that needs no document.
-    conditions: ['worker'],
-    logLevel: 'error',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-}
 
 async function findSheets(folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -154,7 +137,7 @@ async function main([folder]) {
     console.error('Usage: node scripts/check-corpus.js FOLDER');
     return 2;
   }
-  const { parseFactsheet } = await loadParser();
+  const { parseFactsheet } = await importSource('src/parser/factsheet-text.ts');
   const sheets = await findSheets(folder);
   const rows = [];
   const faults = [];

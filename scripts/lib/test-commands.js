@@ -1,8 +1,12 @@
 /** Commands for tests in the browser: what the page looks like, what assistive technology is told, how it prints. */
 
+/** One protocol session a page: what one session emulates, another cannot take back. */
+const protocols = new WeakMap();
+
 const session = async (testSession) => {
   const page = testSession.browser.getPage(testSession.id);
-  return { page, protocol: await page.createCDPSession() };
+  if (!protocols.has(page)) protocols.set(page, await page.createCDPSession());
+  return { page, protocol: protocols.get(page) };
 };
 
 const commands = {

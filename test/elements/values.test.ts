@@ -94,8 +94,8 @@ describe('values', () => {
     it(`shows the property ${typeof value} ${String(value)} as ${shown}`, async () => {
       const gauge = (await page(
         '<factsheet-indicator-gauge label="Services"></factsheet-indicator-gauge>',
-      )) as FactsheetIndicatorGauge & { value: unknown };
-      gauge.value = value;
+      )) as FactsheetIndicatorGauge;
+      gauge.value = value as string;
       await settled(gauge);
       await gauge.updateComplete;
       expect(texts(gauge, '.number')).to.deep.equal([shown]);

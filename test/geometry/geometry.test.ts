@@ -5,7 +5,7 @@ import { fraction, gaugePaths, percentage, STROKE } from '../../src/geometry/gau
 const scale = { min: 0, max: 100, target: undefined, average: undefined };
 
 /** The points of a path: the first and the last. */
-const ends = (path: string): [number, number][] => {
+const ends = (path: string): [[number, number], [number, number]] => {
   const numbers = (path.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
   return [
     [numbers[0] ?? NaN, numbers[1] ?? NaN],

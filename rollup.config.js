@@ -8,6 +8,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import literals from 'rollup-plugin-html-literals';
+import { COMPILE_HINT } from './scripts/lib/compile-hint.js';
 import { elementNames, localeNames } from './scripts/lib/elements.js';
 
 const BUILD = resolve('build');
@@ -55,10 +56,16 @@ const fromCurrentScript = {
   },
 };
 
-const minified = () =>
-  terser({ module: true, ecma: 2020, compress: { passes: 3, pure_getters: true }, format: { comments: false } });
+const minified = (format = {}) =>
+  terser({
+    module: true,
+    ecma: 2020,
+    compress: { passes: 3, pure_getters: true },
+    format: { comments: false, ...format },
+  });
 const common = [keepOnDemand, sourceMaps(), literals({ failOnError: true })];
-const bundled = [...common, nodeResolve({ exportConditions: ['worker', 'production'] }), minified()];
+const resolved = [...common, nodeResolve({ exportConditions: ['worker', 'production'] })];
+const whole = minified({ preamble: COMPILE_HINT });
 const output = { format: 'es', sourcemap: true, sourcemapExcludeSources: false };
 
 const modules = {
@@ -85,25 +92,22 @@ const locales = {
 
 const parser = {
   input: inBuild('parser/factsheet-text.js'),
-  plugins: bundled.filter((plugin) => plugin !== keepOnDemand),
+  plugins: [...resolved.filter((plugin) => plugin !== keepOnDemand), minified()],
   output: { ...output, file: 'dist/parser.js' },
 };
 
 const standalone = {
   input: inBuild('standalone.js'),
-  plugins: bundled,
+  plugins: [...resolved, whole],
   output: { ...output, file: 'dist/factsheet-elements.js', inlineDynamicImports: true },
 };
 
 const classic = {
   input: inBuild('standalone.js'),
-  plugins: [
-    ...bundled.slice(0, -1),
-    fromCurrentScript,
-    terser({ compress: { passes: 2 }, format: { comments: false } }),
-  ],
+  plugins: [...resolved, fromCurrentScript, whole],
   output: {
     ...output,
+    // A name is asked for, and the minifier drops it again: nothing global is left behind.
     format: 'iife',
     name: 'FactsheetElements',
     file: 'dist/factsheet-elements.iife.js',
@@ -114,7 +118,7 @@ const classic = {
 
 const autoloader = {
   input: inBuild('autoloader.js'),
-  plugins: bundled,
+  plugins: [...resolved, minified()],
   output: { ...output, dir: 'dist', entryFileNames: 'autoloader.js', chunkFileNames: 'autoload/[name]-[hash].js' },
 };
 

@@ -1,5 +1,3 @@
-import { pathRound } from 'd3-path';
-
 /** A number on a scale. */
 export interface ScaleOptions {
   /** `undefined` for no data: nothing is filled. */
@@ -43,23 +41,22 @@ export function fraction(value: number, { min, max }: Pick<ScaleOptions, 'min' |
 
 const angleAt = (share: number): number => (2 * share - 1) * TURN;
 
+/** A point at an angle (0 up, clockwise, in radians) and a distance. */
+const point = (angle: number, radius: number): string =>
+  `${(radius * Math.sin(angle)).toFixed(2)} ${(-radius * Math.cos(angle)).toFixed(2)}`;
+
 /**
  * The arc from the start of the scale to a share of it, from 0 to 1, for a stroke with round ends. Round ends reach
  * beyond a path, so it is shortened by them and the drawing ends where the value does.
  */
 function segment(share: number): string {
   const start = CAP - TURN;
-  const path = pathRound(2);
-  // d3 measures from three o'clock, a gauge from twelve.
-  path.arc(0, 0, RADIUS, start - Math.PI / 2, Math.max(angleAt(share) - CAP, start + 0.001) - Math.PI / 2);
-  return path.toString();
+  const end = Math.max(angleAt(share) - CAP, start + 0.001);
+  const large = end - start > Math.PI ? 1 : 0;
+  return `M${point(start, RADIUS)}A${RADIUS} ${RADIUS} 0 ${large} 1 ${point(end, RADIUS)}`;
 }
 
 const TRACK = segment(1);
-
-/** A point at an angle (0 up, clockwise, in radians) and a distance. */
-const point = (angle: number, radius: number): string =>
-  `${(radius * Math.sin(angle)).toFixed(2)} ${(-radius * Math.cos(angle)).toFixed(2)}`;
 
 /** An arc over two thirds of a circle, open at the bottom. */
 export function gaugePaths({ value, target, average, ...scale }: GaugeOptions): GaugePaths {

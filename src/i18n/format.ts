@@ -18,6 +18,19 @@ const once = <Formatter>(key: string, make: () => Formatter): Formatter => {
   return cache.get(key) as Formatter;
 };
 
+/**
+ * An ordinary English number, as written: the first formatter of a page costs more than drawing it (some 11 ms), and
+ * this needs none. `undefined` for what must be grouped or rounded, and for other languages.
+ */
+function plainEnglish(language: string, value: number, decimals: number | undefined): string | undefined {
+  const written = /^(-?\d{1,3})(?:\.(\d+))?$/.exec(String(value));
+  if (!written || !/^en(-(GB|IE|US))?$/i.test(language)) return undefined;
+  const [, whole = '', fraction = ''] = written;
+  const places = decimals ?? fraction.length;
+  if (fraction.length > places) return undefined;
+  return places > 0 ? `${whole}.${fraction.padEnd(places, '0')}` : whole;
+}
+
 /** Decimals that `Intl` can write. */
 const MAX_DECIMALS = 20;
 
@@ -28,6 +41,9 @@ const MAX_DECIMALS = 20;
  */
 export function formatNumber(language: string, value: number, decimals?: number, unit = ''): string {
   const percent = unit === '%';
+  const suffix = unit && !percent ? `\u00a0${unit}` : '';
+  const plain = plainEnglish(language, value, decimals);
+  if (plain !== undefined) return plain + (percent ? '%' : suffix);
   const format = once(
     `number ${language} ${decimals} ${percent}`,
     () =>
@@ -37,8 +53,7 @@ export function formatNumber(language: string, value: number, decimals?: number,
         maximumFractionDigits: decimals ?? MAX_DECIMALS,
       }),
   );
-  const text = format.format(value);
-  return unit && !percent ? `${text}\u00a0${unit}` : text;
+  return format.format(value) + suffix;
 }
 
 /** The plural rules of a language. */

@@ -15,19 +15,19 @@ export interface Outcome<Shown> {
   view?: Shown | undefined;
   /** A sentence for the reader about what is missing. */
   sentence?: Message<string> | undefined;
-  /** Where it came from: another object means other data. */
-  data?: unknown;
 }
 
 /** Data in an element's own attributes that need more than reading: to be checked, or found bad. */
-export type OwnData = { unchecked: unknown } | { problem: Problem };
+export interface OwnData {
+  unchecked: unknown;
+  problem?: Problem;
+}
 
 /** An element whose data come from somewhere else than its scalar attributes. */
-export type SourceHost = Omit<ReactiveControllerHost, 'requestUpdate'> &
+export type SourceHost = ReactiveControllerHost &
   HTMLElement & {
     factsheet?: unknown;
     src?: string | null;
-    requestUpdate(name?: PropertyKey): void;
   };
 
 /** How one kind of element reads a factsheet. */

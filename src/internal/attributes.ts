@@ -20,7 +20,8 @@ export function oneOf<const Word extends string>(
   words: readonly [Word, ...Word[]],
 ): Word {
   if (value === undefined || value === null) return words[0];
-  const found = words.find((word) => word === String(value).trim().toLowerCase());
+  const written = text(value)?.trim().toLowerCase();
+  const found = words.find((word) => word === written);
   if (found !== undefined) return found;
   notA(element, attribute, value, words.join(' or '));
   return words[0];

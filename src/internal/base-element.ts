@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { sameLanguage } from '../i18n/format.js';
 import * as messages from '../i18n/messages.js';
 import { translate } from '../i18n/translate.js';
@@ -9,6 +9,7 @@ import { oneOf } from './attributes.js';
 import { LocalizeController } from './localize-controller.js';
 import type { SourceController } from './sources.js';
 import { version } from './version.js';
+import { warnOnce } from './warn-once.js';
 
 /** The code for all sources but scalar attributes, once it is here. */
 let sources: typeof import('./sources.js') | undefined;
@@ -19,15 +20,12 @@ const adapters = new Map<string, Adapter<View>>();
 /** Hands in how a kind of element reads a factsheet, so that it need not be fetched. */
 export const provideAdapter = (tag: string, adapter: Adapter<View>): unknown => adapters.set(tag, adapter);
 
-/** Properties that change how data look, not which data are shown. */
-const PRESENTATION = ['theme', 'heading', 'headingLevel', 'caption', 'table', 'shape', 'filter', 'sections'];
-
 /** Whether the children have anything to show; a CMS fills empty elements with no-break spaces. */
 const hasFallback = (element: Element): boolean =>
-  [...element.childNodes].some((node) =>
-    node instanceof Element
-      ? node.matches('img, svg, :has(img, svg)') || (!node.matches('script, style') && node.textContent.trim() !== '')
-      : node instanceof Text && node.data.trim() !== '',
+  [...element.childNodes].some(
+    (node) =>
+      !/^(SCRIPT|STYLE|#comment)$/i.test(node.nodeName) &&
+      (node.textContent?.trim() || (node instanceof Element && node.matches('img, svg, :has(img, svg)'))),
   );
 
 /**
@@ -50,8 +48,8 @@ export abstract class FactsheetElement<Shown extends View> extends LitElement {
   protected readonly localize = new LocalizeController(this);
   #source: SourceController<Shown> | undefined;
   #outcome: Outcome<Shown> = { state: 'empty' };
-  /** Whether there are data of which the page has not heard yet. */
-  #fresh = true;
+  /** The data of which the page has heard. */
+  #announced: string | undefined;
 
   /** Fetches how it reads a factsheet. */
   protected abstract loadAdapter(): Promise<{ adapter: Adapter<Shown> }>;
@@ -60,21 +58,20 @@ export abstract class FactsheetElement<Shown extends View> extends LitElement {
   /** Draws it. */
   protected abstract renderView(view: Shown): TemplateResult;
 
-  protected override willUpdate(changed: PropertyValues): void {
-    const last = this.#outcome;
+  protected override willUpdate(): void {
+    const last = this.#outcome.view;
     const found = this.#find();
-    this.#fresh ||= found.data !== last.data || [...changed.keys()].some((key) => !PRESENTATION.includes(String(key)));
     // The last good content stays while other data are loading, and when they turn out bad.
     const keep = found.state === 'loading' || found.state === 'error';
-    this.#outcome = keep ? { ...found, view: found.view ?? last.view } : found;
+    this.#outcome = keep ? { ...found, view: found.view ?? last } : found;
   }
 
   protected override updated(): void {
     const { state, view } = this.#outcome;
     if (this.getAttribute('data-state') !== state) this.setAttribute('data-state', state);
-    if (state === 'loading' || !this.#fresh) return;
-    this.#fresh = false;
-    if (view && state !== 'error') this.announceReady();
+    const shown = state === 'ready' || state === 'empty' ? JSON.stringify(view) : undefined;
+    if (shown && shown !== this.#announced) this.announceReady();
+    this.#announced = shown;
   }
 
   /** Tells the page that new data are shown. */
@@ -111,7 +108,7 @@ export abstract class FactsheetElement<Shown extends View> extends LitElement {
 
   #find(): Outcome<Shown> {
     const own = this.factsheet || this.src ? undefined : this.fromAttributes();
-    if (own && !('unchecked' in own || 'problem' in own)) return { state: own.empty ? 'empty' : 'ready', view: own };
+    if (own && !('unchecked' in own)) return { state: own.empty ? 'empty' : 'ready', view: own };
     const adapter = adapters.get(this.localName) as Adapter<Shown> | undefined;
     if (sources && adapter) {
       this.#source ??= new sources.SourceController(this, adapter);
@@ -128,7 +125,7 @@ export abstract class FactsheetElement<Shown extends View> extends LitElement {
       provideAdapter(this.localName, adapter);
       this.requestUpdate();
     } catch (reason) {
-      console.error(`<${this.localName}> network: a script could not be loaded.`, reason);
+      warnOnce(this, `network: ${String(reason)}`);
     }
   }
 }

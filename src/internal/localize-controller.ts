@@ -10,20 +10,14 @@ const watched = new WeakSet<Node>();
 
 let observer: MutationObserver | undefined;
 
-/** Watches the roots around an element: its own, and those of the hosts that hold it. */
-function watch(element: Element): void {
+/** The nearest `lang`, crossing shadow roots, which are watched from then on; "en" where the page declares none. */
+function nearestLanguage(element: Element): string {
   observer ??= new MutationObserver(() => controllers.forEach((controller) => controller.refresh()));
   const root = element.getRootNode();
   if (!watched.has(root)) observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
   watched.add(root);
-  if (root instanceof ShadowRoot) watch(root.host);
-}
-
-/** The nearest `lang`, crossing shadow roots; "en" where the page declares none. */
-function nearestLanguage(element: Element): string {
   const declared = element.closest('[lang]');
   if (declared) return declared.getAttribute('lang') || 'en';
-  const root = element.getRootNode();
   return root instanceof ShadowRoot ? nearestLanguage(root.host) : 'en';
 }
 
@@ -45,7 +39,6 @@ export class LocalizeController implements ReactiveController {
 
   hostConnected(): void {
     controllers.add(this);
-    watch(this.#host);
     this.refresh();
   }
 

@@ -56,7 +56,7 @@ export class SourceController<Shown extends View> implements ReactiveController 
     const { factsheet, src } = this.#host;
     if (isGiven(factsheet)) this.#use(factsheet);
     else if (src) this.#use(undefined, src);
-    else if (own && 'problem' in own) return this.#fail(own.problem);
+    else if (own?.problem) return this.#fail(own.problem);
     else if (own) this.#use(own.unchecked);
     else return this.#fromChildren();
     return this.#fromFactsheet();
@@ -92,20 +92,26 @@ export class SourceController<Shown extends View> implements ReactiveController 
 
   #fromFactsheet(): Outcome<Shown> {
     const state = this.#state;
-    if (state.status === 'failed') return { ...this.#fail(state.problem), data: state };
+    if (state.status === 'failed') return this.#fail(state.problem);
     if (state.status !== 'loaded') return { state: 'loading' };
     const { members, delegated = [] } = this.#adapter;
     const faults = state.isPart ? state.faults : state.faults.filter((fault) => concerns(members, fault));
     const outcome = this.#show(this.#adapter.show(this.#host, state.parts), summary(faults));
     const silent = outcome.view && faults.every((fault) => concerns(delegated, fault));
-    return { ...outcome, data: state, ...(silent && { sentence: undefined }) };
+    return silent ? { ...outcome, sentence: undefined } : outcome;
   }
 
   #show(shown: Shown | Problem, fault?: Problem): Outcome<Shown> {
-    if (isProblem(shown)) return this.#fail(fault ?? { ...shown, url: this.#host.src ?? '' });
+    if (isProblem(shown)) return this.#fail(fault ?? { ...shown, url: this.#address() });
     if (fault && shown.empty) return this.#fail(fault);
     this.#tell(fault);
     return { state: shown.empty ? 'empty' : 'ready', view: shown, sentence: fault && partFaulty };
+  }
+
+  /** Where the data come from; empty for data in the page. */
+  #address(): string {
+    const { src, factsheet, baseURI } = this.#host;
+    return src && !isGiven(factsheet) && URL.canParse(src, baseURI) ? new URL(src, baseURI).href : '';
   }
 
   #fail(problem: Problem): Outcome<Shown> {
@@ -176,7 +182,7 @@ export class SourceController<Shown extends View> implements ReactiveController 
 
   #watchChildren(): void {
     if (this.#childWatch || !this.#host.isConnected) return;
-    this.#childWatch = new MutationObserver(() => this.#host.requestUpdate('children'));
+    this.#childWatch = new MutationObserver(() => this.#host.requestUpdate());
     this.#childWatch.observe(this.#host, { childList: true, characterData: true, subtree: true });
   }
 }

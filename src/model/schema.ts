@@ -31,10 +31,11 @@ export const InlineRunSchema = v.pipe(
 
 export const InlineTextSchema = v.array(InlineRunSchema);
 
-export type Item = {
+/** A paragraph and the list below it. Written out, since a type cannot be inferred from a schema that contains itself. */
+export interface Item {
   text: v.InferOutput<typeof InlineTextSchema>;
   items?: Item[] | undefined;
-};
+}
 
 export const ItemSchema: v.GenericSchema<unknown, Item> = v.object({
   text: InlineTextSchema,

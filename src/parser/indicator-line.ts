@@ -33,10 +33,10 @@ const SEPARATORS = [':', '=', '|'];
 const DASHES = [' - ', ' \u2013 ', ' \u2014 '];
 const LONGEST_LABEL = 120;
 
-/** The catalogue's indicator whose word the label has; none where it has the words of several. */
+/** The catalogue's indicator whose id is a word of the label; none where several are. */
 export function knownIndicator(label: string): IndicatorDefinition | undefined {
   const words = foldWords(label.replace(/\be-(?=\p{L})/giu, 'e')).split(' ');
-  const found = indicators.filter(({ word }) => words.includes(word));
+  const found = indicators.filter(({ id }) => words.includes(id));
   return found.length === 1 ? found[0] : undefined;
 }
 

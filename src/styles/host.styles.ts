@@ -44,10 +44,10 @@ export const host = css`
     color-scheme: dark;
   }
 
+  /* Words of another language than the page's keep the order of their own. */
   :is(p, dl, dt, dd) {
     margin: 0;
-    padding: 0;
-    border: 0;
+    unicode-bidi: plaintext;
   }
 
   a {

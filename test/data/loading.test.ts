@@ -181,7 +181,7 @@ describe('loading', () => {
     const errors = listen('error');
     const original = window.fetch;
     window.fetch = (input, init) =>
-      String(input).includes('/faults/') ? Promise.reject(new TypeError('offline')) : original(input, init);
+      (input as string).includes('/faults/') ? Promise.reject(new TypeError('offline')) : original(input, init);
     const told = nextProblem(document);
     const element = await page(`<factsheet-key-figure src="${address('fine')}">Ten</factsheet-key-figure>`);
     expect((await told).code).to.equal('network');

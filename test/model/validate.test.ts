@@ -77,7 +77,7 @@ describe('validation', () => {
   });
 
   for (const input of [null, undefined, 3, 'text', [], true]) {
-    it(`says that ${JSON.stringify(input) ?? 'undefined'} is no factsheet`, () => {
+    it(`says that ${JSON.stringify(input)} is no factsheet`, () => {
       const { parts, faults } = validateFactsheet(input);
       expect(parts).to.deep.equal({});
       expect(faults).to.have.length(1);

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../i18n/format.js';
 import * as messages from '../../i18n/messages.js';
 import { translateCount } from '../../i18n/translate-count.js';
@@ -75,8 +75,8 @@ export class FactsheetInitiativeList extends FactsheetElement<InitiativesView> {
     return this.items === undefined || this.items === null ? undefined : { unchecked: this.items };
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
+  protected override willUpdate(): void {
+    super.willUpdate();
     // Without its controls a filter could not be taken back.
     if (!this.filter) this.#filter = NO_FILTER;
   }
@@ -116,7 +116,7 @@ export class FactsheetInitiativeList extends FactsheetElement<InitiativesView> {
       initiatives.length > 0
         ? html`<div lang=${lang}>${itemList(initiatives, 'list')}</div>`
         : html`<p class="note" part="note" lang=${note.length > 0 ? lang : nothing}>
-            ${note.length > 0 ? inlineText(note) : this.say(messages.noInitiatives)}
+            <span>${note.length > 0 ? inlineText(note) : this.say(messages.noInitiatives)}</span>
           </p>`;
     if (!title) return html`<div class="plain" part="section">${list}</div>`;
     return html`<section class="topic" part="section">
@@ -128,7 +128,7 @@ export class FactsheetInitiativeList extends FactsheetElement<InitiativesView> {
         initiatives.length > 0 && note.length > 0
           ? html`<div>
               ${list}
-              <p class="note" part="note" lang=${lang}>${inlineText(note)}</p>
+              <p class="note" part="note" lang=${lang}><span>${inlineText(note)}</span></p>
             </div>`
           : list
       }

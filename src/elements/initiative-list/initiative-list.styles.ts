@@ -38,6 +38,10 @@ export const initiativeListStyles = css`
   .note {
     color: var(--_muted);
     font-style: italic;
+  }
+
+  /* The span holds the words and nothing else: the lines are those of the document. */
+  .note span {
     white-space: pre-line;
   }
 

@@ -8,6 +8,9 @@ import { foreign } from '../shared/section.js';
 import type { KeyFigureView } from './key-figure.adapter.js';
 import { keyFigureStyles } from './key-figure.styles.js';
 
+/** More characters than this do not fit into a narrow column at full size. */
+const LONG = 5;
+
 /**
  * One big number with the sentence that explains it.
  *
@@ -47,7 +50,8 @@ export class FactsheetKeyFigure extends FactsheetElement<KeyFigureView> {
   protected override renderView({ value, decimals, label, language }: KeyFigureView): TemplateResult {
     const reader = this.localize.language;
     const words = value === undefined ? this.say(messages.noData) : formatNumber(reader, value, decimals);
-    return html`<p class="key-figure ${value === undefined ? 'missing' : ''}">
+    const size = value === undefined ? 'missing' : words.length > LONG ? 'long' : '';
+    return html`<p class="key-figure ${size}">
       <span class="number" part="number">${words}</span>
       <span class="name" part="name" lang=${foreign(reader, language) ?? nothing}>${label}</span>
     </p>`;

@@ -13,6 +13,11 @@ export const keyFigureStyles = css`
     letter-spacing: -0.04em;
     color: var(--_accent);
     font-variant-numeric: tabular-nums;
+    overflow-wrap: normal;
+  }
+
+  .long .number {
+    font-size: 2.5em;
   }
 
   .missing .number {

@@ -1,4 +1,4 @@
-import { notA, text, wholeNumber } from '../../internal/attributes.js';
+import { notA, oneOf, text, wholeNumber } from '../../internal/attributes.js';
 import type { View } from '../../internal/adapter.js';
 import type { Source } from '../../model/factsheet.js';
 import { findIndicator, TARGET_YEAR } from '../../model/indicators.js';
@@ -53,8 +53,8 @@ export interface GaugeAttributes {
 
 const given = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
 
-export /** Whether an attribute says that there shall be none. */
-const isNone = (value: unknown): boolean => typeof value === 'string' && value.trim().toLowerCase() === 'none';
+/** Whether an attribute says that there shall be none. */
+export const isNone = (value: unknown): boolean => typeof value === 'string' && value.trim().toLowerCase() === 'none';
 
 /** The catalogue's target for 2030, or `undefined` for an indicator it does not know. */
 export function catalogueTarget(id: string | undefined): Mark | undefined {
@@ -71,6 +71,7 @@ function readMark(element: Element, attribute: string, value: unknown): Mark | u
   return undefined;
 }
 
+/** How many decimals an attribute asks for, 0 to 10. */
 export const readDecimals = (element: Element, decimals: unknown): number | undefined =>
   wholeNumber(element, 'decimals', decimals, { from: 0, to: 10, fallback: undefined });
 
@@ -97,9 +98,7 @@ function readSource(element: Element, title: unknown, address: unknown): Source 
 
 /** Whether the attributes mean a figure or a yes/no: as said, else as the catalogue or the value itself tells. */
 function readKind(element: Element, { kind, value, indicator }: GaugeAttributes): 'score' | 'yes-no' {
-  const word = typeof kind === 'string' ? kind.trim().toLowerCase() : kind;
-  if (word === 'score' || word === 'yes-no') return word;
-  if (given(kind)) notA(element, 'kind', kind, 'score or yes-no');
+  if (given(kind)) return oneOf(element, 'kind', kind, ['score', 'yes-no']);
   return findIndicator(text(indicator))?.kind ?? (readYesNo(value) === undefined ? 'score' : 'yes-no');
 }
 

@@ -6,6 +6,7 @@ export const gaugeStyles = css`
     display: grid;
     justify-items: center;
     text-align: center;
+    text-wrap: balance;
     gap: 0.2em;
   }
 
@@ -38,7 +39,6 @@ export const gaugeStyles = css`
     font-variant-numeric: tabular-nums;
     margin-block-start: 0.55em;
     overflow-wrap: normal;
-    unicode-bidi: isolate;
   }
 
   :is(.long, .yes-no) .number {
@@ -49,6 +49,7 @@ export const gaugeStyles = css`
 
   .arc.yes-no .number {
     align-self: end;
+    margin-block-end: 0.15em;
   }
 
   .missing .number {
@@ -59,15 +60,16 @@ export const gaugeStyles = css`
   dt {
     font-weight: 600;
     line-height: 1.3;
-    text-wrap: balance;
   }
 
   .details,
   .source {
     color: var(--_muted);
     font-size: 0.875em;
+  }
+
+  .details {
     white-space: pre-line;
-    text-wrap: balance;
   }
 
   .keyed::before {
@@ -100,11 +102,7 @@ export const gaugeStyles = css`
   }
 
   .fill {
-    stroke: var(--_state, var(--_accent));
-  }
-
-  .met {
-    --_state: var(--_met);
+    stroke: var(--_accent);
   }
 
   .target {
@@ -118,8 +116,12 @@ export const gaugeStyles = css`
   }
 
   .sign {
-    stroke: var(--_state, var(--_text));
+    stroke: var(--_text);
     stroke-width: 7;
+  }
+
+  .met :is(.fill, .sign) {
+    stroke: var(--_met);
   }
 
   :host(:dir(rtl)) .mirrored {
@@ -145,7 +147,11 @@ export const gaugeStyles = css`
 
   .bar .fill {
     stroke: none;
-    fill: var(--_state, var(--_accent));
+    fill: var(--_accent);
+  }
+
+  .bar.met .fill {
+    fill: var(--_met);
   }
 
   .bar .number {

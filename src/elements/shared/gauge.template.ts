@@ -33,11 +33,8 @@ function targetText(view: GaugeView, target: Mark, language: string): string {
   if (met) return translate(language, messages.targetMet, { target: words });
   if (kind === 'yes-no') return translate(language, messages.targetMissed, { target: words });
   // The difference has as many decimals as its terms: 100 − 82.3 is 17.7, not 17.700000000000003.
-  const distance = formatNumber(
-    language,
-    target.value - Number(view.value),
-    Math.max(decimals ?? 0, target.decimals ?? 0),
-  );
+  const places = Math.max(decimals ?? 0, target.decimals ?? 0);
+  const distance = formatNumber(language, Number((target.value - Number(view.value)).toFixed(places)), places);
   return translate(language, messages.targetAhead, { target: words, distance });
 }
 
@@ -104,15 +101,19 @@ function barDrawing(view: GaugeView): TemplateResult {
 /** A gauge: a term and its description in words, and a drawing that says the same to the eye. */
 export function gauge(view: GaugeView, shape: 'arc' | 'bar', language: string): TemplateResult {
   const { words, lang } = labelOf(language, {
-    ...view,
+    label: view.label,
+    words: view.words,
+    wordsLanguage: view.wordsLanguage,
     term: `indicator.${view.id}`,
     english: findIndicator(view.id)?.label,
   });
   const lines = detailLines(view, language);
   const { source } = view;
+  const origin = source && translate(language, messages.source, source);
   const state = view.value === undefined ? 'missing' : isMet(view) ? 'met' : '';
   const value = valueText(view, language);
-  const long = value.length > LONG ? 'long' : '';
+  // Some languages set direction marks, which take no room.
+  const long = value.replace(/\p{Cf}/gu, '').length > LONG ? 'long' : '';
   return html`<dl class="gauge ${shape} ${view.kind} ${state} ${long}">
     <div class="pair">
       <dt part="name" lang=${lang ?? nothing}>${words}</dt>
@@ -128,11 +129,7 @@ export function gauge(view: GaugeView, shape: 'arc' | 'bar', language: string): 
       ${
         source
           ? html`<dd class="source" part="reference">
-              ${
-                source.url
-                  ? html`<a part="link" href=${source.url}>${translate(language, messages.source, source)}</a>`
-                  : translate(language, messages.source, source)
-              }
+              ${source.url ? html`<a part="link" href=${source.url}>${origin}</a>` : origin}
             </dd>`
           : nothing
       }

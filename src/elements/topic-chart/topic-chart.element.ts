@@ -69,7 +69,7 @@ export class FactsheetTopicChart extends FactsheetElement<ChartView> {
     if (rows.length > 0 || counts.trim() === '') {
       return { empty: rows.length === 0, rows, caption: undefined, language: undefined };
     }
-    return { problem: problem('bad-attribute', 'counts is not of the form "Trust 3; Data 5".') };
+    return { unchecked: counts, problem: problem('bad-attribute', 'counts is not of the form "Trust 3; Data 5".') };
   }
 
   protected override renderView(view: ChartView): TemplateResult {
@@ -116,8 +116,10 @@ export class FactsheetTopicChart extends FactsheetElement<ChartView> {
   #caption({ caption, language, counted }: ChartView): TemplateResult | typeof nothing {
     const reader = this.localize.language;
     const own = text(this.caption);
-    const understood = caption && !foreign(reader, language) ? caption : this.say(messages.figureCaption);
-    const words = [own ?? understood];
+    const understood = caption && !foreign(reader, language) ? caption : undefined;
+    // Without heading and caption nothing would say what the bars are.
+    const needed = language || !text(this.heading) ? this.say(messages.figureCaption) : '';
+    const words = [own ?? understood ?? needed];
     if (counted) {
       words.push(this.say(messages.counted));
       if (counted.apart > 0) words.push(translateCount(reader, messages.countedApart, counted.apart));

@@ -72,7 +72,8 @@ export const topicChartStyles = css`
   }
 
   :is(th, td) {
-    padding: 0.35em 1.5em 0.35em 0;
+    padding-block: 0.35em;
+    padding-inline: 0 1.5em;
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: baseline;
@@ -83,7 +84,7 @@ export const topicChartStyles = css`
     font-weight: 650;
   }
 
-  td {
+  :is(th, td):last-child {
     text-align: end;
     padding-inline-end: 0;
     font-variant-numeric: tabular-nums;

@@ -1,0 +1,6 @@
+declare module 'virtual:custom-elements-manifest' {
+  const manifest: { modules: readonly object[] };
+  export default manifest;
+}
+
+declare module '*.css';

@@ -24,7 +24,11 @@ export default {
   plugins: [esbuildPlugin({ ts: true, tsconfig: './tsconfig.json', target: 'es2022' }), testCommands()],
   middleware: [faultServer()],
   coverageConfig: { include: ['src/**/*.ts'], exclude: ['src/cli/**'], threshold: { statements: 95 } },
-  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), summaryReporter(), countReporter()],
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: false }),
+    summaryReporter(),
+    countReporter(),
+  ],
   testFramework: { config: { timeout: 10_000 } },
   testRunnerHtml: (testFramework) =>
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Tests</title></head><body><script type="module" src="${testFramework}"></script></body></html>`,

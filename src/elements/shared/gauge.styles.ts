@@ -42,7 +42,7 @@ export const gaugeStyles = css`
   }
 
   :is(.long, .yes-no) .number {
-    font-size: 1.1em;
+    font-size: 1em;
     letter-spacing: 0;
     max-inline-size: 6em;
   }

@@ -1,0 +1,76 @@
+/**
+ * Runs all tests: types, layers, those in Node and those in a browser. A step that fails does not keep the others from
+ * running. The last line says how many tests passed and failed.
+ *
+ * Usage: npm test
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { isStale } from './lib/build-state.js';
+import { at, run, runTool } from './lib/project.js';
+
+const NONE = { passed: 0, failed: 0, skipped: 0 };
+
+const numberAfter = (output, pattern) =>
+  [...output.matchAll(pattern)].reduce((sum, [, number]) => sum + Number(number), 0);
+
+/** What Node's test runner says at its end; a test that was cancelled has not passed. */
+const countNode = (output) => ({
+  passed: numberAfter(output, /^ℹ pass (\d+)$/gm),
+  failed: numberAfter(output, /^ℹ (?:fail|cancelled) (\d+)$/gm),
+  skipped: numberAfter(output, /^ℹ (?:skipped|todo) (\d+)$/gm),
+});
+
+/** What scripts/lib/count-reporter.js says. */
+const countBrowser = (output) => ({
+  passed: numberAfter(output, /^browser: (\d+) passed/gm),
+  failed: numberAfter(output, /^browser: .*?(\d+) failed/gm),
+  skipped: numberAfter(output, /^browser: .*?(\d+) skipped/gm),
+});
+
+const nodeTests = () =>
+  readdirSync(at('test'), { recursive: true })
+    .filter((name) => name.endsWith('.test.js'))
+    .map((name) => join('test', name))
+    .sort();
+
+const types = (config) => runTool('typescript/bin/tsc', ['--noEmit', '-p', config], { show: true });
+const script = (name) => run(process.execPath, [at('scripts', name)], { show: true });
+
+const STEPS = [
+  { name: 'Types', start: () => types('tsconfig.json') },
+  { name: 'Types without the DOM', start: () => types('tsconfig.pure.json') },
+  { name: 'Types of the command line', start: () => types('tsconfig.cli.json') },
+  { name: 'Types of tests and stories', start: () => types('tsconfig.test.json') },
+  { name: 'Layers', start: () => script('check-layers.js') },
+  { name: 'Build', start: () => (isStale() ? script('build.js') : { code: 0, output: '' }) },
+  {
+    name: 'Tests in Node',
+    start: () => run(process.execPath, ['--test', '--test-reporter=spec', ...nodeTests()], { show: true }),
+    count: countNode,
+  },
+  {
+    name: 'Tests in a browser',
+    start: () => runTool('@web/test-runner/dist/bin.js', ['--coverage'], { show: true }),
+    count: countBrowser,
+  },
+];
+
+async function main() {
+  const total = { ...NONE };
+  for (const { name, start, count = () => NONE } of STEPS) {
+    console.log(`\n== ${name}`);
+    const { code, output } = await start();
+    const counted = count(stripVTControlCharacters(output));
+    for (const key of Object.keys(total)) total[key] += counted[key];
+    // Types that do not fit, a file that does not load, coverage below its threshold: failed, though no test says so.
+    if (code !== 0 && counted.failed === 0) total.failed += 1;
+    if (code !== 0) console.log(`${name}: failed.`);
+  }
+  const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+  console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+  return total.failed > 0 || total.passed === 0 ? 1 : 0;
+}
+
+process.exitCode = await main();

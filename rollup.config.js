@@ -79,7 +79,7 @@ const modules = {
       inBuild(`elements/${name}/${name}.element.js`),
     ]),
   ],
-  external: (id) => /^(lit|d3-|valibot|tslib)/.test(id),
+  external: (id) => /^(lit|d3-|valibot)/.test(id),
   plugins: [...common],
   output: { ...output, dir: 'dist', preserveModules: true, preserveModulesRoot: 'build' },
 };

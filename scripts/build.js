@@ -3,8 +3,9 @@
  *
  * Usage: node scripts/build.js    from any folder
  */
-import { copyFileSync, existsSync, rmSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import { buildCli } from './build-cli.js';
+import { buildLicenses } from './build-licenses.js';
 import { buildManifest } from './build-manifest.js';
 import { buildSchema } from './build-schema.js';
 import { buildTypes } from './build-types.js';
@@ -23,16 +24,13 @@ const STEPS = {
     ['build', 'dist'].forEach((name) => rmSync(at(name), { recursive: true, force: true })),
   'compile TypeScript': () => succeed('typescript/bin/tsc', ['-p', 'tsconfig.json']),
   'bundle modules and scripts': () => succeed('rollup/dist/bin/rollup', ['-c', '--silent']),
-  'bundle the command line': async () => ((await buildCli()) ? '' : 'skipped: there is no src/cli/main.ts yet'),
+  'bundle the command line': buildCli,
   'copy type declarations': () => `${buildTypes()} files`,
   'write factsheet.schema.json': buildSchema,
   'write custom-elements.json': buildManifest,
-  'copy factsheet-elements.css': () => {
-    const source = at('src', 'factsheet-elements.css');
-    if (!existsSync(source)) return 'skipped: there is no src/factsheet-elements.css yet';
-    copyFileSync(source, at('dist', 'factsheet-elements.css'));
-    return '';
-  },
+  'copy factsheet-elements.css': () =>
+    copyFileSync(at('src', 'factsheet-elements.css'), at('dist', 'factsheet-elements.css')),
+  'write third-party-licenses.txt': buildLicenses,
 };
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;

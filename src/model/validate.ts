@@ -28,6 +28,20 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const pathOf = (issue: v.BaseIssue<unknown>): Path => (issue.path ?? []).map(({ key }) => key as string | number);
 
+/** A list where an object is wanted: valibot takes it for one. */
+function arraysForObjects({ country, headings, topicFigure }: Record<string, unknown>): Fault[] {
+  const counts = isRecord(topicFigure) ? topicFigure['counts'] : undefined;
+  const objects = {
+    '/country': country,
+    '/headings': headings,
+    '/topicFigure': topicFigure,
+    '/topicFigure/counts': counts,
+  };
+  return Object.entries(objects)
+    .filter(([, value]) => Array.isArray(value))
+    .map(([pointer]) => ({ pointer, message: 'Invalid type: Expected Object but received Array.' }));
+}
+
 /** A copy without the smallest part that can go: the entry of a top-level list, or else the whole top-level member. */
 function without(data: Record<string, unknown>, bad: ReadonlyMap<string, ReadonlySet<number> | 'all'>) {
   const kept: [string, unknown][] = [];
@@ -54,10 +68,10 @@ export function validateFactsheet(
 ): Validated {
   if (!isRecord(input)) return { parts: {}, faults: [{ pointer: '', message: 'A factsheet is a JSON object.' }] };
   const whole = v.safeParse(schema, input);
-  if (whole.success) return { parts: whole.output, faults: [] };
-  const faults: Fault[] = [];
-  const bad = new Map<string, Set<number> | 'all'>();
-  for (const issue of whole.issues) {
+  const faults = arraysForObjects(input);
+  if (whole.success && faults.length === 0) return { parts: whole.output, faults };
+  const bad = new Map<string, Set<number> | 'all'>(faults.map(({ pointer }) => [pointer.split('/')[1] ?? '', 'all']));
+  for (const issue of whole.issues ?? []) {
     const path = pathOf(issue);
     const [key, index] = path as [string, string | number | undefined];
     faults.push({ pointer: pointerOf(path), message: `${issue.message}.` });

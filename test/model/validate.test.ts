@@ -37,6 +37,9 @@ const wrong: [string, object, string][] = [
   ['a topic without an id', { topics: [{ id: '', title: 'X' }] }, '/topics/0/id'],
   ['an initiative as text', { topics: [{ id: 'x', title: 'X', initiatives: ['A plan'] }] }, '/topics/0/initiatives/0'],
   ['a nested item as text', { highlights: [{ text: [], items: run(5) }] }, '/highlights/0/items/0/text/0'],
+  ['headings as a list', { headings: ['Highlights'] }, '/headings'],
+  ['a topic figure as a list', { topicFigure: [] }, '/topicFigure'],
+  ['counts as a list', { topicFigure: { counts: [1, 2] } }, '/topicFigure/counts'],
   ['a source without a title', { sources: [{ url: 'https://example.org' }] }, '/sources/0/title'],
 ];
 

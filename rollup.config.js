@@ -12,7 +12,6 @@ import { COMPILE_HINT } from './scripts/lib/compile-hint.js';
 import { elementNames, localeNames } from './scripts/lib/elements.js';
 
 const BUILD = resolve('build');
-const DIST = resolve('dist');
 const inBuild = (path) => join(BUILD, path);
 
 /** Files that do something when they are imported. package.json names them as they stand in dist/. */
@@ -36,24 +35,31 @@ const onDemand = (path) => {
   return name.startsWith('i18n/locales/') ? name : undefined;
 };
 
-/** Leaves the files fetched on demand outside: every kind of output shares the one in dist/. */
+const onDemandTargets = new Set();
+
+/**
+ * Leaves the files fetched on demand outside: every kind of output shares the one in dist/. They are named as if they
+ * stood in build/, whose layout dist/ has, so that rollup writes paths that hold in a folder of any name.
+ */
 const keepOnDemand = {
   name: 'keep-on-demand',
   resolveId(source, importer) {
     if (!importer || !source.startsWith('.')) return null;
     const target = onDemand(resolve(dirname(importer), source));
-    return target ? { id: join(DIST, target), external: true } : null;
+    if (!target) return null;
+    const id = join(BUILD, target);
+    onDemandTargets.add(id);
+    return { id, external: true };
   },
 };
 
 /** A classic script has no `import.meta`: further files are found from its own address, captured at start. */
 const fromCurrentScript = {
   name: 'from-current-script',
-  renderDynamicImport: ({ targetModuleId }) => {
-    if (!targetModuleId?.startsWith(DIST)) return null;
-    const path = JSON.stringify(`./${relative(DIST, targetModuleId)}`);
-    return { left: 'import(((address) => new URL(', right: `, scriptAddress).href)(${path}))` };
-  },
+  renderDynamicImport: ({ targetModuleId }) =>
+    targetModuleId && onDemandTargets.has(targetModuleId)
+      ? { left: 'import(new URL(', right: ', scriptAddress).href)' }
+      : null,
 };
 
 const minified = (format = {}) =>

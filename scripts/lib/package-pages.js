@@ -1,5 +1,5 @@
 /** Empty pages that use one entry of the package each, with what must show in them. */
-import { writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -22,8 +22,8 @@ const withFactsheet = (name) =>
 
 const GAUGE = '<factsheet-indicator-gauge label="Services" value="82.3" unit="%"></factsheet-indicator-gauge>';
 
-const htmlPage = (script, body) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Test</title>
+const htmlPage = (script, body, language = 'en') =>
+  `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Test</title>
 ${script}</head><body>${body}</body></html>\n`;
 
 const className = (name) => `Factsheet${name.replace(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase())}`;
@@ -55,6 +55,21 @@ function contentOf(entry, names) {
   return { body, words: hasGauge ? '82.3%' : undefined, elements: shown.length + (hasGauge ? 1 : 0) };
 }
 
+/** A document for a French reader: it needs the parser and a language, which are files of their own. */
+const DOCUMENT = `# BELGIUM
+
+## Digital Decade targets
+
+Digital Public Services for Citizens (0-100)
+
+82.3%
+`;
+const ELSEWHERE = {
+  body: '<factsheet-document src="belgium.md"></factsheet-document>',
+  words: 'Services publics numériques pour les citoyens',
+  elements: 1,
+};
+
 /** Scripts of the package that plain pages load as they are. */
 const PLAIN = {
   'factsheet-elements.js': (address) => `<script type="module" src="${address}"></script>`,
@@ -71,9 +86,9 @@ const PLAIN = {
  */
 export async function writePages(project, entries, names) {
   const pages = [];
-  const add = (what, script, content) => {
+  const add = (what, script, content, language) => {
     const path = `page-${pages.length}.html`;
-    writeFileSync(join(project, path), htmlPage(script, content.body));
+    writeFileSync(join(project, path), htmlPage(script, content.body, language));
     pages.push({ what, path, words: content.words, elements: content.elements });
   };
   for (const [index, entry] of entries.entries()) {
@@ -90,6 +105,12 @@ export async function writePages(project, entries, names) {
   }
   for (const [file, script] of Object.entries(PLAIN)) {
     add(`plain ${file}`, script(`node_modules/factsheet-elements/dist/${file}`), contentOf(file, names));
+  }
+  // Whoever hosts the scripts calls their folder as they like.
+  cpSync(join(project, 'node_modules/factsheet-elements/dist'), join(project, 'scripts'), { recursive: true });
+  writeFileSync(join(project, 'belgium.md'), DOCUMENT);
+  for (const [file, script] of Object.entries(PLAIN)) {
+    add(`plain ${file} in a folder of another name, in French`, script(`scripts/${file}`), ELSEWHERE, 'fr');
   }
   return pages;
 }

@@ -1,7 +1,6 @@
 /** Reads the key figures: a number and the words that say what it counts. */
 import type { KeyFigure } from '../model/factsheet.js';
-import { joinTexts, tidy } from './inline.js';
-import { continues, joinParagraphs, type Line } from './lines.js';
+import { continues, joinLines, joinParagraphs, type Line } from './lines.js';
 import { pairUp, type Role } from './pairs.js';
 import { excerpt, type Report } from './report.js';
 import { readNumber } from './value.js';
@@ -47,26 +46,11 @@ export function looksLikeKeyFigure(text: string): boolean {
 }
 
 /** Lines with those that carry them on: a sentence may break anywhere, but never right behind a lone number. */
-function joinSentences(lines: readonly Line[]): Line[] {
-  const groups: [Line, ...Line[]][] = [];
-  for (const line of lines) {
-    const group = groups.at(-1);
+const joinSentences = (lines: readonly Line[]): Line[] =>
+  joinLines(lines, (line, [first]) => {
     const isNew = FIGURE.test(line.text) || looksLikeKeyFigure(line.text);
-    const isMore = group && !isNew && !FIGURE.test(group[0].text) && continues(line, group[0]);
-    if (isMore) group.push(line);
-    else groups.push([line]);
-  }
-  return groups.map((group) => ({
-    ...group[0],
-    runs: tidy(
-      joinTexts(
-        group.map(({ runs }) => runs),
-        ' ',
-      ),
-    ),
-    text: group.map(({ text }) => text).join(' '),
-  }));
-}
+    return !isNew && !FIGURE.test(first.text) && continues(line, first);
+  });
 
 function roleOf({ text }: Line): Role {
   if (FIGURE.test(text)) return 'value';

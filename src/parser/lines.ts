@@ -29,26 +29,29 @@ const entryLines = ({ passages, entries }: ListEntry): Line[] => [
 export const linesOf = (blocks: readonly Block[]): Line[] =>
   blocks.flatMap((block) => (block.kind === 'list' ? block.entries.flatMap(entryLines) : passageLines(block.passage)));
 
-/** Lines that follow each other in one paragraph, joined to one. */
-export function joinParagraphs(lines: readonly Line[]): Line[] {
+/** Groups lines, and makes one of each group. @param isMore whether a line goes on with the group before it */
+export function joinLines(
+  lines: readonly Line[],
+  isMore: (line: Line, group: readonly [Line, ...Line[]]) => boolean,
+): Line[] {
   const groups: [Line, ...Line[]][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
-    const last = group?.at(-1);
-    if (last?.paragraph === line.paragraph && last.line + 1 === line.line) group?.push(line);
+    if (group && isMore(line, group)) group.push(line);
     else groups.push([line]);
   }
-  return groups.map((group) => ({
-    ...group[0],
-    runs: tidy(
-      joinTexts(
-        group.map(({ runs }) => runs),
-        ' ',
-      ),
-    ),
-    text: group.map(({ text }) => text).join(' '),
-  }));
+  return groups.map((group) => {
+    const runs = group.map((line) => line.runs);
+    return { ...group[0], runs: tidy(joinTexts(runs, ' ')), text: group.map(({ text }) => text).join(' ') };
+  });
 }
+
+/** Lines that follow each other in one paragraph, joined to one. */
+export const joinParagraphs = (lines: readonly Line[]): Line[] =>
+  joinLines(lines, (line, group) => {
+    const last = group.at(-1);
+    return last?.paragraph === line.paragraph && last.line + 1 === line.line;
+  });
 
 /** Whether a line continues the paragraph of the line before it. */
 export const continues = (line: Line, before: Line | undefined): boolean => line.paragraph === before?.paragraph;

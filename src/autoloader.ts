@@ -22,10 +22,14 @@ function load(tag: string): void {
 /** Looks at one element: is it ours, has it a shadow root to look into, or will it have one? */
 function visit(element: Element): void {
   const tag = element.localName;
-  if (tag in registry) return load(tag);
+  if (Object.hasOwn(registry, tag)) return load(tag);
   if (element.shadowRoot) return discover(element.shadowRoot);
   if (!tag.includes('-') || customElements.get(tag)) return;
-  void customElements.whenDefined(tag).then(() => element.shadowRoot && discover(element.shadowRoot));
+  // Some names with a hyphen are SVG's own (font-face): they are never defined.
+  customElements.whenDefined(tag).then(
+    () => element.shadowRoot && discover(element.shadowRoot),
+    () => undefined,
+  );
 }
 
 const observer =

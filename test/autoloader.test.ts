@@ -1,6 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { discover } from '../src/autoloader.js';
-import { listen } from './helpers/elements.js';
 
 const add = (markup: string, to: Element | ShadowRoot = document.body): Element => {
   const holder = document.createElement('div');
@@ -60,11 +59,16 @@ describe('the autoloader', () => {
     await arrives(() => defined('topic-chart'));
   });
 
-  it('leaves other people’s elements alone', async () => {
-    const errors = listen('error');
-    add('<factsheet-unheard-of></factsheet-unheard-of><other-element></other-element>');
-    await arrives(() => defined('topic-chart'));
-    errors.restore();
-    expect(errors.messages).to.deep.equal([]);
+  it('leaves other people’s elements alone, and names that are no elements', async () => {
+    const failed: string[] = [];
+    const note = (event: PromiseRejectionEvent) => failed.push(String(event.reason));
+    addEventListener('unhandledrejection', note);
+    add('<constructor></constructor><other-element></other-element><svg><font-face></font-face></svg>');
+    add('<factsheet-unheard-of></factsheet-unheard-of>');
+    add('<factsheet-initiative-list></factsheet-initiative-list>');
+    await arrives(() => defined('initiative-list'));
+    removeEventListener('unhandledrejection', note);
+    expect(failed).to.deep.equal([]);
+    expect(customElements.get('factsheet-unheard-of')).to.equal(undefined);
   });
 });

@@ -104,7 +104,7 @@ export async function fetchText(url: string, signal: AbortSignal, timing: Timing
   const end = Date.now() + timing.total;
   for (let count = 1; ; count += 1) {
     try {
-      return await tryOnce(url, signal, Math.min(timing.perTry, end - Date.now()));
+      return await tryOnce(url, signal, Math.max(0, Math.min(timing.perTry, end - Date.now())));
     } catch (reason) {
       const failure = reason as Failure;
       const wait = failure.after ?? timing.backOff * 2 ** (count - 1);

@@ -15,23 +15,22 @@ export interface Loaded {
 const NOT_A_FACTSHEET =
   'This is no factsheet: neither its JSON nor its text with a country heading and a known section.';
 
-/** Makes a factsheet of data that are only a part of one; the path is where that part stands in it. */
-export type Wrap = (data: unknown) => { path: string; factsheet: unknown };
-
-const whole: Wrap = (factsheet) => ({ path: '', factsheet });
-
-/** Checks data, given as an object or as JSON text. @throws {Problem} when nothing of it can be shown */
-export function readFactsheet(input: unknown, wrap = whole, url = ''): Loaded {
-  let data = input;
-  if (typeof input === 'string') {
-    try {
-      data = JSON.parse(input);
-    } catch (reason) {
-      throw problem('bad-json', `This is not JSON: ${(reason as Error).message}.`, { url });
-    }
+/** JSON text as data. @throws {Problem} when it is not JSON */
+export function parseJson(text: string, url = ''): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (reason) {
+    throw problem('bad-json', `This is not JSON: ${(reason as Error).message}.`, { url });
   }
-  const { path, factsheet } = wrap(data);
-  const { parts, faults } = validateFactsheet(factsheet, PartsSchema);
+}
+
+/**
+ * Checks data.
+ * @param path where the data stand in the factsheet, if they are only a part of one: left out of what is told
+ * @throws {Problem} when nothing of it can be shown
+ */
+export function readFactsheet(data: unknown, path = '', url = ''): Loaded {
+  const { parts, faults } = validateFactsheet(data, PartsSchema);
   const problems = faults.map(({ pointer, message }) =>
     problem('bad-schema', message, { pointer: pointer.startsWith(path) ? pointer.slice(path.length) : pointer, url }),
   );
@@ -42,7 +41,7 @@ export function readFactsheet(input: unknown, wrap = whole, url = ''): Loaded {
 /** Reads what an address gave: JSON, or the document's text. The parser is fetched only for text. */
 async function readText(words: string, url: string): Promise<Loaded> {
   const content = words.replace(/^\ufeff/, '').trimStart();
-  if (/^[{[]/.test(content)) return readFactsheet(content, whole, url);
+  if (/^[{[]/.test(content)) return readFactsheet(parseJson(content, url), '', url);
   if (content === '' || /^<(?!!--)/.test(content)) {
     throw problem('not-a-factsheet', NOT_A_FACTSHEET, { url });
   }

@@ -27,7 +27,6 @@ export const referenceYear = { key: 'referenceYear', english: 'Reference year: {
 export const source = { key: 'source', english: 'Source: {title}' };
 
 export const indicators = { key: 'indicators', english: 'Digital Decade indicators' };
-export const keyFigures = { key: 'keyFigures', english: 'Key figures' };
 export const highlights = { key: 'highlights', english: 'Highlights' };
 export const initiativesByTopic = { key: 'initiativesByTopic', english: 'Initiatives by topic' };
 export const sources = { key: 'sources', english: 'Sources' };

@@ -17,7 +17,7 @@ export const wordsLanguage = (language: string): string =>
  */
 export async function loadLocale(language: string): Promise<boolean> {
   const base = baseLanguage(language);
-  if (loaded.has(base)) return false;
+  if (loaded.has(base) || !Object.hasOwn(locales, base)) return false;
   const module = await locales[base]?.().catch(() => undefined);
   if (module) loaded.set(base, module.default);
   return Boolean(module);

@@ -30,18 +30,26 @@ export type SourceHost = ReactiveControllerHost &
     src?: string | null;
   };
 
+/** What an element shows of data that are only its part, and what was wrong with the rest of them. */
+export interface Part<Shown> {
+  view: Shown;
+  faults: readonly Problem[];
+}
+
 /** How one kind of element reads a factsheet. */
 export interface Adapter<Shown extends View> {
   /** The members of a factsheet that it shows: their faults are its faults. */
   readonly members: readonly (keyof Factsheet)[];
   /** Of these, the ones that elements inside it speak for when there is something wrong with them. */
-  readonly delegated?: readonly (keyof Factsheet)[];
+  delegated?(parts: FactsheetParts): readonly (keyof Factsheet)[];
   /** The plain markup that may stand as a child and be the data. */
   readonly child?: 'table' | 'ul';
   /** What it shows of a factsheet, or why it cannot. */
   show(element: HTMLElement, parts: FactsheetParts): Shown | Problem;
   /** A factsheet made of data that are only its part, and the JSON pointer to that part. */
   wrap(element: HTMLElement, data: unknown): { path: string; factsheet: unknown };
+  /** What it shows of data in a form of its own, which no factsheet has; `undefined` for all others. */
+  readPart?(data: unknown): Part<Shown> | undefined;
   /** What it shows of a plain child. */
   readChild?(element: HTMLElement, child: Element): Shown | undefined;
 }

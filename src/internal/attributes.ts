@@ -10,7 +10,7 @@ export const text = (value: unknown): string | undefined =>
 
 /** Warns that an attribute is not what it must be. */
 export const notA = (element: Element, attribute: string, value: unknown, wanted: string): void =>
-  warnOnce(element, `${attribute}="${String(value)}" is not ${wanted}.`);
+  warnOnce(element, `${attribute}="${text(value) ?? typeof value}" is not ${wanted}.`);
 
 /** One of the allowed words, in any case; for anything else the first, with one warning. */
 export function oneOf<const Word extends string>(

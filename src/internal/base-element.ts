@@ -1,15 +1,17 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { sameLanguage } from '../i18n/format.js';
+import { couldNotLoad } from '../i18n/fault-messages.js';
 import * as messages from '../i18n/messages.js';
 import { translate } from '../i18n/translate.js';
+import { problem } from '../model/problem.js';
 import { host } from '../styles/host.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import type { Adapter, Outcome, OwnData, View } from './adapter.js';
 import { oneOf } from './attributes.js';
 import { LocalizeController } from './localize-controller.js';
+import { report } from './report.js';
 import type { SourceController } from './sources.js';
 import { version } from './version.js';
-import { warnOnce } from './warn-once.js';
 
 /** The code for all sources but scalar attributes, once it is here. */
 let sources: typeof import('./sources.js') | undefined;
@@ -24,7 +26,7 @@ export const provideAdapter = (tag: string, adapter: Adapter<View>): unknown => 
 const hasFallback = (element: Element): boolean =>
   [...element.childNodes].some(
     (node) =>
-      !/^(SCRIPT|STYLE|#comment)$/i.test(node.nodeName) &&
+      !/^(NO)?SCRIPT|^STYLE|^#comment/i.test(node.nodeName) &&
       (node.textContent?.trim() || (node instanceof Element && node.matches('img, svg, :has(img, svg)'))),
   );
 
@@ -48,6 +50,8 @@ export abstract class FactsheetElement<Shown extends View> extends LitElement {
   protected readonly localize = new LocalizeController(this);
   #source: SourceController<Shown> | undefined;
   #outcome: Outcome<Shown> = { state: 'empty' };
+  /** Whether the code for other sources could not be fetched; the browser would give the same answer again. */
+  #failed = false;
   /** The data of which the page has heard. */
   #announced: string | undefined;
 
@@ -69,7 +73,7 @@ export abstract class FactsheetElement<Shown extends View> extends LitElement {
   protected override updated(): void {
     const { state, view } = this.#outcome;
     if (this.getAttribute('data-state') !== state) this.setAttribute('data-state', state);
-    const shown = state === 'ready' || state === 'empty' ? JSON.stringify(view) : undefined;
+    const shown = state === 'ready' ? JSON.stringify(view) : undefined;
     if (shown && shown !== this.#announced) this.announceReady();
     this.#announced = shown;
   }
@@ -80,7 +84,7 @@ export abstract class FactsheetElement<Shown extends View> extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { view, sentence } = this.#outcome;
+    const { sentence } = this.#outcome;
     const { language, wordsLanguage } = this.localize;
     const theme = oneOf(this, 'theme', this.theme, ['auto', 'light', 'dark']);
     return html`<div
@@ -88,8 +92,7 @@ export abstract class FactsheetElement<Shown extends View> extends LitElement {
       part="base"
       lang=${sameLanguage(language, wordsLanguage) ? nothing : wordsLanguage}
     >
-      ${view && !(view.empty && hasFallback(this)) ? this.renderView(view) : this.#renderFallback()}
-      ${sentence ? html`<p class="message error" part="error">${this.say(sentence)}</p>` : nothing}
+      ${this.#content()} ${sentence ? html`<p class="message error" part="error">${this.say(sentence)}</p>` : nothing}
     </div>`;
   }
 
@@ -98,22 +101,33 @@ export abstract class FactsheetElement<Shown extends View> extends LitElement {
     return translate(this.localize.language, message, values);
   }
 
-  #renderFallback(): TemplateResult | typeof nothing {
-    const { state } = this.#outcome;
-    if (hasFallback(this)) return html`<slot></slot>`;
-    if (state === 'error') return nothing;
+  /** The data; or, where there are none, the children, which may still arrive while the page comes in. */
+  #content(): unknown {
+    const { state, view } = this.#outcome;
+    if (view && !view.empty) return this.renderView(view);
+    const fallback = hasFallback(this);
     const message = state === 'loading' ? messages.loading : messages.noData;
-    return html`<p class="message" part="message">${this.say(message)}</p>`;
+    return html`${
+        fallback || state === 'error'
+          ? nothing
+          : view
+            ? this.renderView(view)
+            : html`<p class="message" part="message">${this.say(message)}</p>`
+      }<slot @slotchange=${() => this.hasUpdated && this.requestUpdate()}></slot>`;
   }
 
   #find(): Outcome<Shown> {
     const own = this.factsheet || this.src ? undefined : this.fromAttributes();
-    if (own && !('unchecked' in own)) return { state: own.empty ? 'empty' : 'ready', view: own };
+    if (own && !('unchecked' in own)) {
+      this.#source?.release();
+      return { state: own.empty ? 'empty' : 'ready', view: own };
+    }
     const adapter = adapters.get(this.localName) as Adapter<Shown> | undefined;
     if (sources && adapter) {
       this.#source ??= new sources.SourceController(this, adapter);
       return this.#source.find(own);
     }
+    if (this.#failed) return { state: 'error', sentence: couldNotLoad };
     void this.#loadSources();
     return { state: 'loading' };
   }
@@ -123,9 +137,10 @@ export abstract class FactsheetElement<Shown extends View> extends LitElement {
       const [module, { adapter }] = await Promise.all([import('./sources.js'), this.loadAdapter()]);
       sources = module;
       provideAdapter(this.localName, adapter);
-      this.requestUpdate();
     } catch (reason) {
-      warnOnce(this, `network: ${String(reason)}`);
+      this.#failed = true;
+      report(this, problem('network', `A script could not be loaded: ${String(reason)}.`));
     }
+    this.requestUpdate();
   }
 }

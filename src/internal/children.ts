@@ -13,43 +13,62 @@ export function dataChild(element: Element, plain: 'table' | 'ul' | undefined): 
   );
 }
 
-const collapse = (words: string): string => words.replace(/\s+/g, ' ');
-
-/** The cells of a table's body, row by row, as text. */
-export const tableRows = (table: Element): string[][] =>
-  [...table.querySelectorAll('tr')].map((row) =>
-    [...row.querySelectorAll('th, td')].map((cell) => collapse(cell.textContent).trim()),
-  );
+/** Elements that begin and end a line: their words must not stick to those around. */
+const BREAKS = 'br, p, div, li, ul, ol, dl, dt, dd, table, tr, td, th, h1, h2, h3, h4, h5, h6, blockquote, pre';
 
 /** The inline runs of an element, without the lists inside it. */
 function runsOf(element: Element, marks: Omit<InlineRun, 'text'> = {}): InlineRun[] {
   return [...element.childNodes].flatMap((node): InlineRun[] => {
-    if (node instanceof Text) return node.data ? [{ text: collapse(node.data), ...marks }] : [];
+    if (node instanceof Text) return node.data ? [{ text: node.data, ...marks }] : [];
     if (!(node instanceof Element) || node.matches('ul, ol, script, style, template')) return [];
     const href = node instanceof HTMLAnchorElement ? safeHref(node.href) : undefined;
-    return runsOf(node, {
+    const runs = runsOf(node, {
       ...marks,
       ...(href && { href }),
       ...(node.matches('strong, b') && { strong: true }),
       ...(node.matches('em, i') && { emphasis: true }),
     });
+    return node.matches(BREAKS) ? [{ text: ' ', ...marks }, ...runs, { text: ' ', ...marks }] : runs;
   });
 }
 
-const trimmed = (runs: InlineRun[]): InlineRun[] =>
-  runs
-    .map((run, index) => ({
-      ...run,
-      text: index === 0 ? run.text.trimStart() : index === runs.length - 1 ? run.text.trimEnd() : run.text,
-    }))
-    .filter(({ text }) => text !== '');
+/** Runs without needless white space: none at the ends, one blank at most between words. */
+function tidy(runs: readonly InlineRun[]): InlineRun[] {
+  const tidied: InlineRun[] = [];
+  let open = false;
+  for (const { text, ...marks } of runs) {
+    const folded = text.replace(/\s+/g, ' ');
+    const words: string = open ? folded : folded.trimStart();
+    if (words) tidied.push({ text: words, ...marks });
+    if (words) open = !words.endsWith(' ');
+  }
+  const last = tidied.pop();
+  const end = last?.text.trimEnd();
+  if (last && end) return [...tidied, { ...last, text: end }];
+  return last ? tidy(tidied) : [];
+}
+
+const wordsOf = (element: Element): string =>
+  tidy(runsOf(element))
+    .map(({ text }) => text)
+    .join('');
+
+/** The cells of a table's rows as text, without those of its foot, which sums up. */
+export const tableRows = (table: Element): string[][] =>
+  [...table.querySelectorAll('tr')]
+    .filter((row) => !row.closest('tfoot'))
+    .map((row) => [...row.querySelectorAll('th, td')].map(wordsOf));
+
+/** The lists directly inside an item, also where something stands around them. */
+const nestedLists = (item: Element): Element[] =>
+  [...item.children].flatMap((child) => (child.matches('ul, ol') ? [child] : nestedLists(child)));
 
 /** The items of a list, with their nested lists. */
 export const listItems = (list: Element): Item[] =>
   [...list.children]
     .filter((child) => child.matches('li'))
     .map((child) => {
-      const nested = child.querySelector(':scope > ul, :scope > ol');
-      const text = trimmed(runsOf(child));
-      return nested ? { text, items: listItems(nested) } : { text };
+      const text = tidy(runsOf(child));
+      const items = nestedLists(child).flatMap(listItems);
+      return items.length > 0 ? { text, items } : { text };
     });

@@ -4,14 +4,19 @@
  * the page needs it.
  */
 import type { ReactiveController } from 'lit';
-import { loadFactsheet, readFactsheet, type Loaded } from '../data/load-factsheet.js';
+import { loadFactsheet, parseJson, readFactsheet, type Loaded } from '../data/load-factsheet.js';
 import { couldNotLoad, couldNotRead, partFaulty, partMissing } from '../i18n/fault-messages.js';
 import type { Message } from '../i18n/messages.js';
-import { summary, type Problem } from '../model/problem.js';
-import type { Adapter, Outcome, OwnData, SourceHost, View } from './adapter.js';
+import { problem, summary, type Problem } from '../model/problem.js';
+import type { Adapter, Outcome, OwnData, Part, SourceHost, View } from './adapter.js';
 import { dataChild } from './children.js';
+import { report } from './report.js';
 
-type State = { status: 'none' | 'loading' } | ({ status: 'loaded' } & Loaded) | { status: 'failed'; problem: Problem };
+type State<Shown> =
+  | { status: 'none' | 'loading' }
+  | ({ status: 'loaded' } & Loaded)
+  | ({ status: 'part' } & Part<Shown>)
+  | { status: 'failed'; problem: Problem };
 
 /** Parts that have been through validation: an element that hands them to another need not have them checked again. */
 const checked = new WeakMap<object, Loaded>();
@@ -22,7 +27,8 @@ const MEMBERS = ['country', 'edition', 'indicators', 'topics', 'keyFigures', 'to
 const isWhole = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && !Array.isArray(data) && MEMBERS.some((member) => member in data);
 
-const isProblem = (found: object): found is Problem => 'code' in found && 'pointer' in found;
+const isProblem = (found: unknown): found is Problem =>
+  typeof found === 'object' && found !== null && 'code' in found && 'pointer' in found;
 
 /** The sentence for a reader; the console and the event tell the author more. */
 function sentenceFor({ code }: Problem): Message<string> {
@@ -35,12 +41,17 @@ const concerns = (members: readonly string[], { pointer }: Problem): boolean =>
 
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
 
+/** Whether a connection that comes back may help. */
+const isOffline = <Shown>(state: State<Shown>): boolean =>
+  state.status === 'failed' && /^(network|timeout)$/.test(state.problem.code);
+
 /** Finds an element's data, the first source present, and updates the element when they arrive or change. */
 export class SourceController<Shown extends View> implements ReactiveController {
   readonly #host: SourceHost;
   readonly #adapter: Adapter<Shown>;
-  #state: State = { status: 'none' };
-  #key: unknown;
+  #state: State<Shown> = { status: 'none' };
+  #value: unknown;
+  #address: string | undefined;
   #abort: AbortController | undefined;
   #childWatch: MutationObserver | undefined;
   #told: string | undefined;
@@ -59,12 +70,20 @@ export class SourceController<Shown extends View> implements ReactiveController 
     else if (own?.problem) return this.#fail(own.problem);
     else if (own) this.#use(own.unchecked);
     else return this.#fromChildren();
-    return this.#fromFactsheet();
+    return this.#fromState();
+  }
+
+  /** Gives up what is on its way and forgets what was: the data come from elsewhere now. */
+  release(): void {
+    this.#use(undefined);
+    this.#told = undefined;
+    this.#childWatch?.disconnect();
+    this.#childWatch = undefined;
   }
 
   hostConnected(): void {
     // It was watching or waiting when it left the page, and much may have changed meanwhile.
-    if (this.#childWatch || this.#state.status === 'loading') this.#host.requestUpdate();
+    if (this.#childWatch || this.#state.status !== 'loaded') this.#host.requestUpdate();
     this.#childWatch = undefined;
   }
 
@@ -74,7 +93,7 @@ export class SourceController<Shown extends View> implements ReactiveController 
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
       this.#abort?.abort();
-      if (this.#state.status === 'loading') this.#key = undefined;
+      if (this.#state.status === 'loading' || isOffline(this.#state)) this.#forget();
     });
   }
 
@@ -82,19 +101,29 @@ export class SourceController<Shown extends View> implements ReactiveController 
     this.#watchChildren();
     const child = dataChild(this.#host, this.#adapter.child);
     if (child?.localName === 'script') {
+      if (this.#isArriving(child)) return { state: 'loading' };
       this.#use(child.textContent);
-      return this.#fromFactsheet();
+      return this.#fromState();
     }
     this.#use(undefined);
     const view = child && this.#adapter.readChild?.(this.#host, child);
     return view ? this.#show(view) : { state: 'empty' };
   }
 
-  #fromFactsheet(): Outcome<Shown> {
+  /** Whether the page is still coming in, and the script with it: half of its JSON would be taken for bad. */
+  #isArriving(script: Element): boolean {
+    if (document.readyState !== 'loading' || script.nextSibling || this.#host.nextSibling) return false;
+    document.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), { once: true });
+    return true;
+  }
+
+  #fromState(): Outcome<Shown> {
     const state = this.#state;
     if (state.status === 'failed') return this.#fail(state.problem);
+    if (state.status === 'part') return this.#show(state.view, summary(state.faults));
     if (state.status !== 'loaded') return { state: 'loading' };
-    const { members, delegated = [] } = this.#adapter;
+    const { members } = this.#adapter;
+    const delegated = this.#adapter.delegated?.(state.parts) ?? [];
     const faults = state.isPart ? state.faults : state.faults.filter((fault) => concerns(members, fault));
     const outcome = this.#show(this.#adapter.show(this.#host, state.parts), summary(faults));
     const silent = outcome.view && faults.every((fault) => concerns(delegated, fault));
@@ -102,79 +131,88 @@ export class SourceController<Shown extends View> implements ReactiveController 
   }
 
   #show(shown: Shown | Problem, fault?: Problem): Outcome<Shown> {
-    if (isProblem(shown)) return this.#fail(fault ?? { ...shown, url: this.#address() });
+    if (isProblem(shown)) return this.#fail(fault ?? { ...shown, url: this.#url() });
     if (fault && shown.empty) return this.#fail(fault);
     this.#tell(fault);
     return { state: shown.empty ? 'empty' : 'ready', view: shown, sentence: fault && partFaulty };
   }
 
   /** Where the data come from; empty for data in the page. */
-  #address(): string {
+  #url(): string {
     const { src, factsheet, baseURI } = this.#host;
     return src && !isGiven(factsheet) && URL.canParse(src, baseURI) ? new URL(src, baseURI).href : '';
   }
 
-  #fail(problem: Problem): Outcome<Shown> {
-    this.#tell(problem);
-    return { state: 'error', sentence: sentenceFor(problem) };
+  #fail(reason: Problem): Outcome<Shown> {
+    this.#tell(reason);
+    return { state: 'error', sentence: sentenceFor(reason) };
   }
 
-  /** Tells the page once, after the update; and the console, unless a listener says `preventDefault()`. */
+  /** Tells the page once, after the update. */
   #tell(detail: Problem | undefined): void {
     const news = detail && JSON.stringify(detail);
     if (news === this.#told) return;
     this.#told = news;
-    if (!detail) return;
-    const { code, message, pointer, url } = detail;
-    void this.#host.updateComplete.then(() => {
-      const event = new CustomEvent('factsheet-error', { bubbles: true, composed: true, cancelable: true, detail });
-      if (!this.#host.dispatchEvent(event)) return;
-      console.error(`<${this.#host.localName}> ${code}: ${message} ${url}${pointer && `#${pointer}`}`);
-    });
+    if (detail) void this.#host.updateComplete.then(() => report(this.#host, detail));
   }
 
   /** Starts over if the value or the address is another than before. */
   #use(value: unknown, address?: string): void {
-    const key = value ?? address;
-    if (key === this.#key) return;
-    this.#abort?.abort();
-    this.#told = undefined;
-    this.#key = key;
+    if (value === this.#value && address === this.#address) return;
+    this.#forget();
+    this.#value = value;
+    this.#address = address;
     const known = typeof value === 'object' && value !== null ? checked.get(value) : undefined;
     if (known) this.#state = { status: 'loaded', ...known };
-    else if (key === undefined) this.#state = { status: 'none' };
-    else void this.#start(value, address);
+    else if (value !== undefined || address !== undefined) void this.#start(value, address);
+  }
+
+  #forget(): void {
+    this.#abort?.abort();
+    this.#told = undefined;
+    this.#value = undefined;
+    this.#address = undefined;
+    this.#state = { status: 'none' };
   }
 
   async #start(value: unknown, address: string | undefined): Promise<void> {
     const abort = (this.#abort = new AbortController());
     this.#state = { status: 'loading' };
-    let state: State;
+    let state: State<Shown>;
     try {
-      const loaded =
-        address === undefined
-          ? readFactsheet(value, (data) => (isWhole(data) ? { path: '', factsheet: data } : this.#wrap(data)))
-          : await loadFactsheet(address, this.#host.baseURI, abort.signal);
-      checked.set(loaded.parts, loaded);
-      state = { status: 'loaded', ...loaded };
+      state = address === undefined ? this.#read(value) : await this.#load(address, abort.signal);
     } catch (reason) {
-      state = { status: 'failed', problem: reason as Problem };
+      state = { status: 'failed', problem: isProblem(reason) ? reason : problem('bad-schema', `${String(reason)}.`) };
     }
     if (abort.signal.aborted) return;
     this.#state = state;
     this.#host.requestUpdate();
-    if (state.status === 'failed') this.#whenOnline(state.problem, abort.signal);
+    if (isOffline(state)) this.#whenOnline(abort.signal);
   }
 
-  #wrap(data: unknown): { path: string; factsheet: unknown } {
-    return this.#adapter.wrap(this.#host, data);
+  /** Reads a factsheet, or what is only this element's part of one, from an object or from JSON text. */
+  #read(value: unknown): State<Shown> {
+    const data = typeof value === 'string' ? parseJson(value) : value;
+    if (isWhole(data)) return this.#loaded(readFactsheet(data));
+    const part = this.#adapter.readPart?.(data);
+    if (part) return { status: 'part', ...part };
+    const { path, factsheet } = this.#adapter.wrap(this.#host, data);
+    return this.#loaded(readFactsheet(factsheet, path));
+  }
+
+  async #load(address: string, signal: AbortSignal): Promise<State<Shown>> {
+    return this.#loaded(await loadFactsheet(address, this.#host.baseURI, signal));
+  }
+
+  #loaded(loaded: Loaded): State<Shown> {
+    checked.set(loaded.parts, loaded);
+    return { status: 'loaded', ...loaded };
   }
 
   /** Tries once more when the connection is back. */
-  #whenOnline({ code }: Problem, signal: AbortSignal): void {
-    if (code !== 'network' && code !== 'timeout') return;
+  #whenOnline(signal: AbortSignal): void {
     const again = () => {
-      this.#key = undefined;
+      this.#forget();
       this.#host.requestUpdate();
     };
     window.addEventListener('online', again, { once: true, signal });

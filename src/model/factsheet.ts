@@ -20,10 +20,6 @@ export type KeyFigure = InferOutput<typeof schema.KeyFigureSchema>;
 export type TopicFigure = InferOutput<typeof schema.TopicFigureSchema>;
 /** A Digital Decade indicator: a score on a scale, or a yes/no statement. */
 export type Indicator = InferOutput<typeof schema.IndicatorSchema>;
-/** An indicator that is a number on a scale. */
-export type ScoreIndicator = Extract<Indicator, { kind: 'score' }>;
-/** An indicator that is true or false. */
-export type YesNoIndicator = Extract<Indicator, { kind: 'yes-no' }>;
 /** A topic with its initiatives, or the note that stands in their place. */
 export type Topic = InferOutput<typeof schema.TopicSchema>;
 /** A closing paragraph of the document. */

@@ -1,6 +1,6 @@
 /**
  * The one definition of a factsheet. The TypeScript types (factsheet.ts), the run-time validation (validate.ts)
- * and the published JSON Schema (scripts/build-schema.js, which adds descriptions.ts) all come from here.
+ * and the published JSON Schema (scripts/build-schema.js, with the words of schema-descriptions.js) all come from here.
  */
 import * as v from 'valibot';
 import { safeHref } from './links.js';
@@ -105,7 +105,7 @@ export const FactsheetSchema = v.object({
   edition: v.optional(year),
   title: v.optional(text),
   subtitle: v.optional(text),
-  published: v.optional(v.pipe(text, v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))),
+  published: v.optional(v.pipe(text, v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/))),
   language: v.optional(v.pipe(text, v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))),
   headings: v.optional(HeadingsSchema),
   highlights: v.optional(v.array(ItemSchema)),

@@ -20,6 +20,7 @@ export const tokens = css`
   @media (forced-colors: active) {
     .root {
       --_text: CanvasText;
+      --_background: Canvas;
       --_accent: Highlight;
       --_track: Canvas;
       --_met: Highlight;

@@ -215,4 +215,76 @@ describe('loading', () => {
     errors.restore();
     expect(errors.messages).to.deep.equal([]);
   });
+
+  it('gives up what is on its way when the element is given a value instead, and loads it again later', async () => {
+    const errors = listen('error');
+    const url = address('not-found');
+    const told = nextProblem(document);
+    const element = (await page(`<factsheet-key-figure src="${url}"></factsheet-key-figure>`)) as FactsheetKeyFigure;
+    await told;
+    element.src = null;
+    element.value = 5;
+    await waitUntil(() => element.dataset['state'] === 'ready');
+    const again = nextProblem(document);
+    element.value = null;
+    element.src = url;
+    expect((await again).code).to.equal('not-found');
+    errors.restore();
+    expect(await requests(url)).to.equal(2);
+  });
+
+  it('tells an address from a text that looks the same', async () => {
+    const errors = listen('error');
+    const url = address('fine');
+    const told = nextProblem(document);
+    const element = (await page(
+      `<factsheet-key-figure factsheet="${url}"></factsheet-key-figure>`,
+    )) as FactsheetKeyFigure;
+    expect((await told).code).to.equal('bad-json');
+    errors.restore();
+    element.factsheet = undefined;
+    element.src = url;
+    await waitUntil(() => words(element) === '10 new');
+  });
+
+  it('tries again when a failed element comes back into the page', async () => {
+    const errors = listen('error');
+    const original = window.fetch;
+    window.fetch = (input, init) =>
+      (input as string).includes('/faults/') ? Promise.reject(new TypeError('offline')) : original(input, init);
+    const told = nextProblem(document);
+    const element = await page(`<factsheet-key-figure src="${address('fine')}"></factsheet-key-figure>`);
+    await told;
+    const holder = element.parentElement as HTMLElement;
+    element.remove();
+    await Promise.resolve();
+    window.fetch = original;
+    errors.restore();
+    holder.append(element);
+    await waitUntil(() => words(element) === '10 new');
+  });
+
+  it('says that data that contain themselves are bad, and throws nothing', async () => {
+    const errors = listen('error');
+    const item: { text: object[]; items: object[] } = { text: [], items: [] };
+    item.items.push(item);
+    const told = nextProblem(document);
+    const element = (await page('<factsheet-key-figure>Ten</factsheet-key-figure>')) as FactsheetKeyFigure;
+    element.factsheet = { highlights: [item] };
+    expect((await told).code).to.equal('bad-schema');
+    errors.restore();
+    expect(words(element)).to.include('Ten');
+  });
+
+  it('does not fail otherwise when the page slept through the pause', async () => {
+    const late = { perTry: 150, total: 300, backOff: 5 };
+    const now = Date.now;
+    let skipped = 0;
+    Date.now = () => now() + skipped;
+    const problem = failure(fetchText(address('unavailable'), new AbortController().signal, late));
+    await waitUntil(() => performance.getEntriesByType('resource').length > 0);
+    skipped = 10_000;
+    expect((await problem).code).to.match(/^(http|timeout)$/);
+    Date.now = now;
+  });
 });

@@ -156,6 +156,29 @@ describe('factsheet-document', () => {
     });
   }
 
+  for (const [name, change] of [
+    [
+      'one of several key figures',
+      {
+        keyFigures: [
+          { value: 1, label: 'a' },
+          { value: 'x', label: 'b' },
+          { value: 3, label: 'c' },
+        ],
+      },
+    ],
+    ['the figure where there are no topics', { topicFigure: 'Figure 1', topics: undefined }],
+  ] as const) {
+    it(`speaks for ${name}, which nothing inside does`, async () => {
+      const errors = listen('error');
+      const told = nextProblem(document);
+      const element = await whole('', { ...copy(), ...change });
+      expect((await told).code).to.equal('bad-schema');
+      errors.restore();
+      expect(texts(element, '.error')).to.deep.equal(['Some of the data could not be read and is left out.']);
+    });
+  }
+
   it('has no section for what a country does not have', async () => {
     const { indicators: _indicators, ...rest } = copy();
     expect(order(await whole('', rest))).not.to.include('indicator-grid');

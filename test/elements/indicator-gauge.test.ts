@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/elements/indicator-gauge/indicator-gauge.js';
 import type { FactsheetIndicatorGauge } from '../../src/elements/indicator-gauge/indicator-gauge.element.js';
 import { copy } from '../fixtures/factsheet.js';
@@ -98,6 +98,26 @@ describe('factsheet-indicator-gauge', () => {
     expect(no.shadowRoot?.querySelector('.sign')?.getAttribute('d')).not.to.equal(
       yes.shadowRoot?.querySelector('.sign')?.getAttribute('d'),
     );
+  });
+
+  it('counts the distance with the decimals of both, however the value is rounded', async () => {
+    const data = (value: number, target: number) => ({
+      indicators: [{ id: 'x', kind: 'score', label: 'X', value, unit: '%', target: { value: target } }],
+    });
+    const element = (await page('<factsheet-indicator-gauge></factsheet-indicator-gauge>')) as FactsheetIndicatorGauge;
+    element.factsheet = data(82, 99.5);
+    await settled(element);
+    expect(words(element)).to.equal('X 82% Target: 99.5% (17.5 points to go)');
+    element.factsheet = data(99.6, 100);
+    element.decimals = 0;
+    await waitUntil(() => words(element) === 'X 100% Target: 100% (0.4 points to go)', words(element));
+  });
+
+  it('takes the id of the indicator in any case, also for a child in JSON', async () => {
+    const element = await show(
+      '<factsheet-indicator-gauge indicator="Citizens"><script type="application/json">{"value": 82.3}</script></factsheet-indicator-gauge>',
+    );
+    expect(words(element)).to.include('82.3');
   });
 
   it('picks the indicator of a factsheet, keeps its decimals, and lets the author name it', async () => {

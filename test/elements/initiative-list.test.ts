@@ -3,7 +3,7 @@ import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/initiative-list/initiative-list.js';
 import type { FactsheetInitiativeList } from '../../src/elements/initiative-list/initiative-list.element.js';
 import { copy } from '../fixtures/factsheet.js';
-import { listen, nextProblem, page, settled, texts, words } from '../helpers/elements.js';
+import { listen, nextProblem, page, settled, show, texts, words } from '../helpers/elements.js';
 
 const list = async (attributes = ''): Promise<FactsheetInitiativeList> => {
   const element = (await page(
@@ -183,5 +183,32 @@ describe('factsheet-initiative-list', () => {
     const [trust] = copy().topics.slice(2, 3);
     element.factsheet = { ...copy(), topics: [{ ...trust, note: [{ text: 'More to come.' }] }] };
     await waitUntil(() => words(element).includes('A wallet. More to come.'));
+  });
+
+  it('keeps the words of a child list apart, and every list inside', async () => {
+    const element = await show(`<factsheet-initiative-list><ul>
+      <li>One<br>two<div><ul><li>a</li></ul></div><ul><li>b</li></ul></li><li><p>Three</p><p>four</p></li>
+    </ul></factsheet-initiative-list>`);
+    expect(words(element)).to.equal('One two a b Three four');
+  });
+
+  it('offers no topics where there is one list, or one topic', async () => {
+    const bare = await show('<factsheet-initiative-list filter><ul><li>One</li></ul></factsheet-initiative-list>');
+    expect(inside(bare, 'input')).to.have.length(1);
+    expect(inside(bare, 'button')).to.have.length(0);
+    expect(inside(await list('filter topic="trust"'), 'button')).to.have.length(0);
+  });
+
+  it('forgets a chosen topic that other data do not have', async () => {
+    const element = await list('filter');
+    await press(element, 'Innovative');
+    element.factsheet = { ...copy(), topics: copy().topics.slice(0, 3) };
+    await waitUntil(() => inside(element, '.topic').length === 3);
+    expect(inside(element, '[aria-pressed=true]')[0]?.textContent.trim()).to.equal('All 3');
+  });
+
+  it('takes empty items for none', async () => {
+    const element = await show('<factsheet-initiative-list items=""></factsheet-initiative-list>');
+    expect(element.dataset['state']).to.equal('empty');
   });
 });

@@ -23,9 +23,75 @@ describe('factsheet-topic-chart', () => {
   });
 
   it('takes the document’s counts where it gives them, and says no more', async () => {
-    const chart = await chartOf({ ...copy(), topicFigure: { counts: { trust: 7, 'green-it': 2 } } });
-    expect(texts(chart, '.number')).to.deep.equal(['2', '0', '7', '1', '4', '2']);
+    const counts = {
+      'public-administrations': 3,
+      'public-services': 4,
+      trust: 7,
+      interoperability: 5,
+      innovation: 6,
+      'green-it': 2,
+    };
+    const chart = await chartOf({ ...copy(), topicFigure: { counts } });
+    expect(texts(chart, '.number')).to.deep.equal(['3', '4', '7', '5', '6', '2']);
     expect(texts(chart, 'figcaption')).to.deep.equal(['Number of initiatives per topic.']);
+  });
+
+  it('says that it counted where the document gives some of the counts', async () => {
+    const chart = await chartOf({ ...copy(), topicFigure: { counts: { trust: 7 } } });
+    expect(texts(chart, '.number')).to.deep.equal(['2', '0', '7', '1', '4']);
+    expect(texts(chart, 'figcaption')[0]).to.include('Counted from the initiatives');
+  });
+
+  it('takes no count from the prototype of objects', async () => {
+    const topics = [{ id: 'constructor', title: 'Constructor', initiatives: [] }];
+    expect(texts(await chartOf({ ...copy(), topics, topicFigure: { counts: {} } }), '.number')).to.deep.equal(['0']);
+  });
+
+  it('shows rows of JSON as they are labelled, also alike and unknown ones', async () => {
+    const rows = [
+      { label: 'C++', count: 3 },
+      { label: 'C#', count: 5 },
+      { label: 'C#', count: 1 },
+      { label: 'innovation', count: 2 },
+    ];
+    const chart = (await page('<factsheet-topic-chart></factsheet-topic-chart>')) as FactsheetTopicChart;
+    chart.counts = rows;
+    await settled(chart);
+    expect(texts(chart, '.name')).to.deep.equal(['C++:', 'C#:', 'C#:', 'innovation:']);
+    expect(texts(chart, '.number')).to.deep.equal(['3', '5', '1', '2']);
+  });
+
+  it('leaves out a bad row of JSON, says so, and points at it', async () => {
+    const errors = listen('error');
+    const told = nextProblem(document);
+    const chart = (await page('<factsheet-topic-chart></factsheet-topic-chart>')) as FactsheetTopicChart;
+    chart.counts = [
+      { label: 'A', count: 3 },
+      { label: 'B', count: '5' },
+    ];
+    const { code, pointer } = await told;
+    await settled(chart);
+    errors.restore();
+    expect([code, pointer]).to.deep.equal(['bad-schema', '/1/count']);
+    expect(texts(chart, '.number')).to.deep.equal(['3']);
+    expect(texts(chart, '.error')).to.deep.equal(['Some of the data could not be read and is left out.']);
+  });
+
+  it('takes no part of a number for a count', async () => {
+    const warnings = listen('warn');
+    const counts = 'Schools 1,234; Parts 1 234; Old 1.5; Cold -3; AI in 2030 300; Rooms 12';
+    const chart = await show(`<factsheet-topic-chart counts="${counts}"></factsheet-topic-chart>`);
+    warnings.restore();
+    expect(texts(chart, '.name')).to.deep.equal(['AI in 2030:', 'Rooms:']);
+    expect(texts(chart, '.number')).to.deep.equal(['300', '12']);
+    expect(warnings.messages).to.have.length(4);
+  });
+
+  it('leaves out the foot of a child table, and keeps words apart that stand in lines of their own', async () => {
+    const chart = await show(`<factsheet-topic-chart><table>
+      <tr><th>Public<br>services</th><td>1</td></tr><tr><th><p>Trust</p><p>and more</p></th><td>2</td></tr>
+      <tfoot><tr><th>Total</th><td>3</td></tr></tfoot></table></factsheet-topic-chart>`);
+    expect(texts(chart, '.name')).to.deep.equal(['Public services:', 'Trust and more:']);
   });
 
   it('does not mention the highlights where the key figure is the sum without them', async () => {

@@ -1,7 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/elements/indicator-gauge/indicator-gauge.js';
+import '../../src/elements/key-figure/key-figure.js';
 import type { FactsheetIndicatorGauge } from '../../src/elements/indicator-gauge/indicator-gauge.element.js';
-import { listen, page, settled, show, texts } from '../helpers/elements.js';
+import { listen, page, settled, show, texts, words } from '../helpers/elements.js';
 
 const NO_DATA = 'No data available';
 
@@ -99,6 +100,50 @@ describe('values', () => {
       await settled(gauge);
       await gauge.updateComplete;
       expect(texts(gauge, '.number')).to.deep.equal([shown]);
+      expect(warnings.messages).to.have.length(expected);
+    });
+  }
+
+  const numbers: [string, Record<string, unknown>, string][] = [
+    [
+      'numbers',
+      { value: 3, min: 1, max: 5, target: 4.5, average: 2, year: 2023, decimals: 1 },
+      'x 3.0 EU average: 2 Target: 4.5 (1.5 points to go) Reference year: 2023',
+    ],
+    [
+      'strings',
+      { value: '3', min: '1', max: '5', target: '4,5', average: '2', year: '2023', decimals: '1' },
+      'x 3.0 EU average: 2 Target: 4.5 (1.5 points to go) Reference year: 2023',
+    ],
+    [
+      'null',
+      { value: 3, min: null, max: null, target: null, average: null, year: null, decimals: null, unit: null },
+      'x 3',
+    ],
+  ];
+  for (const [name, properties_, said] of numbers) {
+    it(`takes ${name} in all properties`, async () => {
+      const gauge = await page('<factsheet-indicator-gauge label="x" shape="bar"></factsheet-indicator-gauge>');
+      Object.assign(gauge, properties_);
+      await settled(gauge);
+      await waitUntil(() => words(gauge) === said, words(gauge));
+      expect(gauge.shadowRoot?.querySelector('.fill')?.getAttribute('width')).to.equal(name === 'null' ? '3%' : '50%');
+      expect(warnings.messages).to.deep.equal([]);
+    });
+  }
+
+  const figures: [string, string, number][] = [
+    ['10', '10', 0],
+    ['82,3', '82.3', 0],
+    ['1234', '1,234', 0],
+    ['0', '0', 0],
+    ['', NO_DATA, 1],
+    ['many', NO_DATA, 1],
+  ];
+  for (const [written, shown, expected] of figures) {
+    it(`shows a key figure of "${written}" as ${shown}`, async () => {
+      const figure = await show(`<factsheet-key-figure value="${written}" label="things"></factsheet-key-figure>`);
+      expect(texts(figure, '.number')).to.deep.equal([shown]);
       expect(warnings.messages).to.have.length(expected);
     });
   }

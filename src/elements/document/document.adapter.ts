@@ -27,7 +27,14 @@ export const adapter: Adapter<DocumentView> = {
     'notes',
     'sources',
   ],
-  delegated: DELEGATED,
+
+  // A chart without topics is not there, and single figures know nothing of the others: then the document speaks.
+  delegated: ({ topics, topicFigure, keyFigures = [] }) =>
+    DELEGATED.filter(
+      (member) =>
+        (member !== 'topicFigure' || topics !== undefined || topicFigure !== undefined) &&
+        (member !== 'keyFigures' || keyFigures.length < 2),
+    ),
 
   show: (_element, parts) => ({ empty: Object.keys(parts).length === 0, parts }),
 

@@ -6,7 +6,8 @@ import { heading } from '../../internal/heading.js';
 import { inlineText } from '../../internal/inline-text.js';
 import type { FactsheetParts } from '../../model/factsheet.js';
 import { content } from '../../styles/content.styles.js';
-import { foreign, levelOf } from '../shared/section.js';
+import { markOf } from '../shared/labels.js';
+import { levelOf } from '../shared/section.js';
 import type { DocumentView } from './document.adapter.js';
 import { documentStyles } from './document.styles.js';
 import { readSections, type Section } from './sections.js';
@@ -153,7 +154,7 @@ export class FactsheetDocument extends FactsheetElement<DocumentView> {
 
   #head({ country, title, subtitle, published, language }: FactsheetParts, level: number): TemplateResult {
     const reader = this.localize.language;
-    const lang = foreign(reader, language);
+    const lang = markOf(reader, language);
     const date = published && formatMonth(reader, published);
     return html`<header class="head" part="head">
       ${
@@ -186,7 +187,7 @@ export class FactsheetDocument extends FactsheetElement<DocumentView> {
 
   #closing({ notes = [], sources = [], language }: FactsheetParts, level: number): TemplateResult | typeof nothing {
     if (notes.length === 0 && sources.length === 0) return nothing;
-    const lang = foreign(this.localize.language, language) ?? nothing;
+    const lang = markOf(this.localize.language, language) ?? nothing;
     return html`<footer class="closing" part="closing">
       ${notes.map(({ text }) => html`<p lang=${lang}>${inlineText(text)}</p>`)}
       ${

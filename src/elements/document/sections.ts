@@ -6,7 +6,10 @@ export const SECTIONS = ['head', 'key-figures', 'chart', 'indicators', 'highligh
 export type Section = (typeof SECTIONS)[number];
 
 /** Names that page authors may also use. */
-const OTHER_NAMES: Readonly<Record<string, Section>> = { 'topic-chart': 'chart', initiatives: 'topics' };
+const OTHER_NAMES = new Map<string, Section>([
+  ['topic-chart', 'chart'],
+  ['initiatives', 'topics'],
+]);
 
 /** The sections that an attribute names, in its order; all of them where it names none that is known. */
 export function readSections(element: Element, value: unknown): readonly Section[] {
@@ -18,7 +21,7 @@ export function readSections(element: Element, value: unknown): readonly Section
           .filter(Boolean)
       : [];
   const sections = names.flatMap((name) => {
-    const section = OTHER_NAMES[name] ?? SECTIONS.find((known) => known === name);
+    const section = OTHER_NAMES.get(name) ?? SECTIONS.find((known) => known === name);
     if (!section) warnOnce(element, `sections: "${name}" is not one of ${SECTIONS.join(', ')}.`);
     return section ?? [];
   });

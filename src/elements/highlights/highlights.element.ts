@@ -4,7 +4,8 @@ import type { OwnData } from '../../internal/adapter.js';
 import { FactsheetElement } from '../../internal/base-element.js';
 import { content } from '../../styles/content.styles.js';
 import { itemList } from '../shared/items.template.js';
-import { foreign, levelOf, sectionHeading } from '../shared/section.js';
+import { markOf } from '../shared/labels.js';
+import { levelOf, sectionHeading } from '../shared/section.js';
 import type { HighlightsView } from './highlights.adapter.js';
 import { highlightsStyles } from './highlights.styles.js';
 
@@ -40,7 +41,7 @@ export class FactsheetHighlights extends FactsheetElement<HighlightsView> {
   }
 
   protected override fromAttributes(): OwnData | undefined {
-    return this.items === undefined || this.items === null ? undefined : { unchecked: this.items };
+    return this.items ? { unchecked: this.items } : undefined;
   }
 
   protected override renderView({ items, words, language, isFactsheet, empty }: HighlightsView): TemplateResult {
@@ -56,7 +57,7 @@ export class FactsheetHighlights extends FactsheetElement<HighlightsView> {
       return html`${title}
         <p class="message" part="message">${this.say(messages.noData)}</p>`;
     return html`${title}
-      <div lang=${foreign(reader, language) ?? nothing}>${itemList(items, 'cards')}</div>`;
+      <div lang=${markOf(reader, language) ?? nothing}>${itemList(items, 'cards')}</div>`;
   }
 }
 

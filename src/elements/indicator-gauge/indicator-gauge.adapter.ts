@@ -4,6 +4,8 @@ import { problem } from '../../model/problem.js';
 import type { GaugeAttributes, GaugeView } from '../shared/gauge-view.js';
 import { viewOfIndicator } from '../shared/indicator-view.js';
 
+const idOf = (indicator: unknown): string | undefined => text(indicator)?.trim().toLowerCase();
+
 /** Picks the indicator that the attribute names, or the only one there is. */
 export const adapter: Adapter<GaugeView> = {
   members: ['indicators'],
@@ -11,7 +13,7 @@ export const adapter: Adapter<GaugeView> = {
   show(element, parts) {
     const attributes = element as GaugeAttributes;
     const { indicators = [] } = parts;
-    const id = text(attributes.indicator)?.trim().toLowerCase();
+    const id = idOf(attributes.indicator);
     const [only, ...more] = indicators;
     const found = id ? indicators.find((indicator) => indicator.id === id) : more.length === 0 ? only : undefined;
     if (found) return viewOfIndicator(element, found, parts, attributes);
@@ -24,7 +26,7 @@ export const adapter: Adapter<GaugeView> = {
     const { indicator, label } = element as GaugeAttributes;
     const value = (data as { value?: unknown } | null)?.value;
     const kind = typeof value === 'boolean' ? 'yes-no' : 'score';
-    const defaults = { id: indicator || 'indicator', kind, label: label || '' };
+    const defaults = { id: idOf(indicator) || 'indicator', kind, label: label || '' };
     return { path: '/indicators/0', factsheet: { indicators: [{ ...defaults, ...(data as object) }] } };
   },
 };

@@ -10,8 +10,8 @@ import type { Topic } from '../../model/factsheet.js';
 import { topics as catalogue } from '../../model/topics.js';
 import { content, controls } from '../../styles/content.styles.js';
 import { itemList } from '../shared/items.template.js';
-import { labelOf, type Label } from '../shared/labels.js';
-import { foreign, levelOf, sectionHeading } from '../shared/section.js';
+import { labelOf, markOf, type Label } from '../shared/labels.js';
+import { levelOf, sectionHeading } from '../shared/section.js';
 import { applyFilter, countOf, isIdle, type Filter } from './filter.js';
 import type { InitiativesView } from './initiative-list.adapter.js';
 import { initiativeListStyles } from './initiative-list.styles.js';
@@ -72,7 +72,7 @@ export class FactsheetInitiativeList extends FactsheetElement<InitiativesView> {
   }
 
   protected override fromAttributes(): OwnData | undefined {
-    return this.items === undefined || this.items === null ? undefined : { unchecked: this.items };
+    return this.items ? { unchecked: this.items } : undefined;
   }
 
   protected override willUpdate(): void {
@@ -83,6 +83,9 @@ export class FactsheetInitiativeList extends FactsheetElement<InitiativesView> {
 
   protected override renderView(view: InitiativesView): TemplateResult {
     this.#view = view;
+    // Other data may not have the topics that were chosen.
+    const chosen = view.topics.map(({ id }) => id).filter((id) => this.#filter.chosen.has(id));
+    if (chosen.length < this.#filter.chosen.size) this.#filter = { ...this.#filter, chosen: new Set(chosen) };
     const level = levelOf(this, this.headingLevel);
     const title = sectionHeading(this.localize.language, {
       heading: this.heading,
@@ -111,7 +114,7 @@ export class FactsheetInitiativeList extends FactsheetElement<InitiativesView> {
     const { initiatives, note = [], title } = topic;
     const reader = this.localize.language;
     const name = this.#nameOf(topic, language);
-    const lang = foreign(reader, language) ?? nothing;
+    const lang = markOf(reader, language) ?? nothing;
     const list =
       initiatives.length > 0
         ? html`<div lang=${lang}>${itemList(initiatives, 'list')}</div>`
@@ -159,12 +162,16 @@ export class FactsheetInitiativeList extends FactsheetElement<InitiativesView> {
         <span>${translateCount(reader, messages.search, total)}</span>
         <input type="search" part="search" autocomplete="off" .value=${query} @input=${this.#onSearch} />
       </label>
-      <div class="toggles" role="group" aria-label=${this.say(messages.filterByTopic)}>
-        ${toggle('', { words: this.say(messages.all) }, total, chosen.size === 0)}
-        ${topics.map((topic) =>
-          toggle(topic.id, this.#nameOf(topic, language, true), topic.initiatives.length, chosen.has(topic.id)),
-        )}
-      </div>
+      ${
+        topics.filter(({ title }) => title).length > 1
+          ? html`<div class="toggles" role="group" aria-label=${this.say(messages.filterByTopic)}>
+              ${toggle('', { words: this.say(messages.all) }, total, chosen.size === 0)}
+              ${topics.map((topic) =>
+                toggle(topic.id, this.#nameOf(topic, language, true), topic.initiatives.length, chosen.has(topic.id)),
+              )}
+            </div>`
+          : nothing
+      }
       <p class="status" part="status" role="status">${this.#used ? status : nothing}</p>
     </div>`;
   }

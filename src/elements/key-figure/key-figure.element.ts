@@ -4,12 +4,14 @@ import * as messages from '../../i18n/messages.js';
 import { notA, text } from '../../internal/attributes.js';
 import { FactsheetElement } from '../../internal/base-element.js';
 import { readNumber } from '../../parser/value.js';
-import { foreign } from '../shared/section.js';
+
+import { markOf } from '../shared/labels.js';
 import type { KeyFigureView } from './key-figure.adapter.js';
 import { keyFigureStyles } from './key-figure.styles.js';
 
 /** More characters than this do not fit into a narrow column at full size. */
 const LONG = 5;
+const LONGER = 10;
 
 /**
  * One big number with the sentence that explains it.
@@ -50,10 +52,11 @@ export class FactsheetKeyFigure extends FactsheetElement<KeyFigureView> {
   protected override renderView({ value, decimals, label, language }: KeyFigureView): TemplateResult {
     const reader = this.localize.language;
     const words = value === undefined ? this.say(messages.noData) : formatNumber(reader, value, decimals);
-    const size = value === undefined ? 'missing' : words.length > LONG ? 'long' : '';
+    const size =
+      value === undefined ? 'missing' : words.length > LONGER ? 'longest' : words.length > LONG ? 'long' : '';
     return html`<p class="key-figure ${size}">
       <span class="number" part="number">${words}</span>
-      <span class="name" part="name" lang=${foreign(reader, language) ?? nothing}>${label}</span>
+      <span class="name" part="name" lang=${markOf(reader, language) ?? nothing}>${label}</span>
     </p>`;
   }
 }

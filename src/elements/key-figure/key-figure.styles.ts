@@ -20,6 +20,11 @@ export const keyFigureStyles = css`
     font-size: 2.5em;
   }
 
+  .longest .number {
+    font-size: 1.5em;
+    overflow-wrap: anywhere;
+  }
+
   .missing .number {
     font-size: 1em;
     font-weight: 400;

@@ -79,6 +79,7 @@ export const gaugeStyles = css`
     border-width: 0.3em 0;
     border-inline-end: 0.55em solid var(--_mark);
     margin-inline-end: 0.4em;
+    forced-color-adjust: none;
   }
 
   :is(.outline, .track, .fill, .sign) {

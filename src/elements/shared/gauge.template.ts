@@ -4,8 +4,12 @@ import { formatNumber } from '../../i18n/format.js';
 import * as messages from '../../i18n/messages.js';
 import { translate } from '../../i18n/translate.js';
 import { findIndicator } from '../../model/indicators.js';
+import { readNumber } from '../../parser/value.js';
 import type { GaugeView, Mark } from './gauge-view.js';
 import { labelOf } from './labels.js';
+
+/** How many decimals a number has. */
+const decimalsOf = (value: unknown): number => readNumber(value)?.decimals ?? 0;
 
 /** Where a gauge stands against its target: `undefined` without a target or without data. */
 const isMet = ({ value, target }: GaugeView): boolean | undefined =>
@@ -33,7 +37,8 @@ function targetText(view: GaugeView, target: Mark, language: string): string {
   if (met) return translate(language, messages.targetMet, { target: words });
   if (kind === 'yes-no') return translate(language, messages.targetMissed, { target: words });
   // The difference has as many decimals as its terms: 100 − 82.3 is 17.7, not 17.700000000000003.
-  const places = Math.max(decimals ?? 0, target.decimals ?? 0);
+  // Rounding for display never hides that something is left.
+  const places = Math.max(decimals ?? 0, decimalsOf(view.value), decimalsOf(target.value));
   const distance = formatNumber(language, Number((target.value - Number(view.value)).toFixed(places)), places);
   return translate(language, messages.targetAhead, { target: words, distance });
 }

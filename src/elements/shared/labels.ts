@@ -1,5 +1,5 @@
 import { baseLanguage, sameLanguage } from '../../i18n/format.js';
-import { term } from '../../i18n/translate.js';
+import { term, wordsLanguage } from '../../i18n/translate.js';
 
 /** Words, and their language where it is not the reader's. */
 export interface Label {
@@ -21,15 +21,23 @@ export interface LabelSources {
 }
 
 /**
+ * `lang` for words: set where they are in another language than the interface around them, which speaks the reader's,
+ * or English where it cannot.
+ * @param language of the words; by default the reader's
+ */
+export const markOf = (reader: string, language: string | undefined = reader): string | undefined =>
+  sameLanguage(language, wordsLanguage(reader)) ? undefined : language;
+
+/**
  * The name of a thing, the first of: the author's; the document's if it speaks the reader's language; the catalogue's
  * in the reader's language; the document's, marked with its language; the catalogue's in English.
  */
 export function labelOf(reader: string, sources: LabelSources): Label {
-  const { label, words, wordsLanguage = reader, english } = sources;
-  if (label) return { words: label };
-  if (words && sameLanguage(wordsLanguage, reader)) return { words };
+  const { label, words, wordsLanguage: language = reader, english } = sources;
+  if (label) return { words: label, lang: markOf(reader) };
+  if (words && sameLanguage(language, reader)) return { words, lang: markOf(reader) };
   const translated = baseLanguage(reader) === 'en' ? english : sources.term && term(reader, sources.term);
   if (translated) return { words: translated };
-  if (words) return { words, lang: wordsLanguage };
-  return { words: english ?? '', lang: 'en' };
+  if (words) return { words, lang: markOf(reader, language) };
+  return { words: english ?? '', lang: markOf(reader, 'en') };
 }

@@ -2,14 +2,11 @@ import { nothing, type TemplateResult } from 'lit';
 import { sameLanguage } from '../../i18n/format.js';
 import { text, wholeNumber } from '../../internal/attributes.js';
 import { heading } from '../../internal/heading.js';
+import { markOf } from './labels.js';
 
 /** The level of an element's heading, from 1 to 6; by default 2. */
 export const levelOf = (element: Element, headingLevel: unknown): number =>
   wholeNumber(element, 'heading-level', headingLevel, { from: 1, to: 6, fallback: 2 });
-
-/** `lang` for words: set where they are in another language than the reader's. */
-export const foreign = (reader: string, language: string | undefined): string | undefined =>
-  language && !sameLanguage(language, reader) ? language : undefined;
 
 /** Where a section's heading comes from. */
 export interface SectionHeading {
@@ -26,7 +23,8 @@ export interface SectionHeading {
 /** A section's heading: the author's words, the document's if it speaks the reader's language, else the reader's. */
 export function sectionHeading(reader: string, from: SectionHeading): TemplateResult | typeof nothing {
   const own = text(from.heading);
-  if (own !== undefined) return heading(from.level, own);
-  const understood = from.words && !foreign(reader, from.language) ? from.words : undefined;
-  return heading(from.level, understood ?? from.fallback);
+  if (own !== undefined) return heading(from.level, own, markOf(reader));
+  const { words, language = reader } = from;
+  if (words && sameLanguage(language, reader)) return heading(from.level, words, markOf(reader));
+  return heading(from.level, from.fallback);
 }

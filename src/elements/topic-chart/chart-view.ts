@@ -23,11 +23,15 @@ export interface ChartView extends View {
   counted?: { apart: number; differs?: { stated: number; counted: number } | undefined };
 }
 
+/** What makes the last digits only a part of a number: a sign, a decimal separator, a separator of thousands. */
+const isPartOfNumber = (before: string, digits: string): boolean =>
+  /[-+\u2212.,'\u2019]$/.test(before) || (digits.length === 3 && /(^|\D)\d{1,3}[ \u00a0\u202f]$/.test(before));
+
 /** One part of the compact form: a label, perhaps `:` or `=`, and the count. */
 function readRow(part: string): ChartRow | undefined {
   const words = part.trim();
   const digits = /\d+$/.exec(words)?.[0];
-  if (!digits) return undefined;
+  if (!digits || isPartOfNumber(words.slice(0, -digits.length), digits)) return undefined;
   let end = words.length - digits.length;
   while (end > 0 && ' \t\n:='.includes(words.charAt(end - 1))) end -= 1;
   return end > 0 ? { label: words.slice(0, end), count: Number(digits) } : undefined;

@@ -1,7 +1,7 @@
-import type { Adapter } from '../../internal/adapter.js';
+import type { Adapter, Part } from '../../internal/adapter.js';
 import { tableRows } from '../../internal/children.js';
 import type { FactsheetParts, Topic } from '../../model/factsheet.js';
-import { findTopic, slug } from '../../model/topics.js';
+import { problem, type Problem } from '../../model/problem.js';
 import { notA } from '../../internal/attributes.js';
 import type { ChartRow, ChartView } from './chart-view.js';
 
@@ -18,17 +18,18 @@ function countInitiatives({ topics = [], highlights = [], keyFigures: [stated] =
 
 const rowOf = ({ id, title }: Pick<Topic, 'id' | 'title'>, count: number): ChartRow => ({ id, words: title, count });
 
-/** Makes topics and counts of a list such as `[{"label": "Trust and cybersecurity", "count": 1}]`. */
-function wrapRows(rows: readonly unknown[]): unknown {
-  const entries = rows.map((row) => {
-    const { label, count } = (row ?? {}) as { label?: unknown; count?: unknown };
-    const id = typeof label === 'string' ? (findTopic(label)?.id ?? slug(label)) : '';
-    return { id, label, count };
+/** Reads a list such as `[{"label": "Trust and cybersecurity", "count": 1}]`; a bad row is told and left out. */
+function readRows(list: readonly unknown[]): Part<ChartView> {
+  const faults: Problem[] = [];
+  const rows = list.flatMap((entry, index): ChartRow[] => {
+    const { label, count } = (entry ?? {}) as { label?: unknown; count?: unknown };
+    const fault = typeof label !== 'string' ? 'label' : Number.isInteger(count) && Number(count) >= 0 ? '' : 'count';
+    if (!fault) return [{ label: String(label), count: Number(count) }];
+    const wanted = fault === 'label' ? 'text' : 'a whole number from 0';
+    faults.push(problem('bad-schema', `The ${fault} of this row is not ${wanted}.`, { pointer: `/${index}/${fault}` }));
+    return [];
   });
-  return {
-    topics: entries.map(({ id, label }) => ({ id, title: label })),
-    topicFigure: { counts: Object.fromEntries(entries.map(({ id, count }) => [id, count])) },
-  };
+  return { view: { empty: rows.length === 0, rows, caption: undefined, language: undefined }, faults };
 }
 
 /** Shows the number of initiatives per topic: the document's, or counted from what it lists. */
@@ -39,22 +40,22 @@ export const adapter: Adapter<ChartView> = {
   show(_element, parts) {
     const { topics = [], topicFigure = {}, language } = parts;
     const { counts, label, caption } = topicFigure;
-    const listed = topics.map((topic) => rowOf(topic, counts?.[topic.id] ?? topic.initiatives.length));
-    const others = Object.entries(counts ?? {}).filter(([id]) => !topics.some((topic) => topic.id === id));
+    const given = new Map(Object.entries(counts ?? {}));
+    const listed = topics.map((topic) => rowOf(topic, given.get(topic.id) ?? topic.initiatives.length));
+    const others = [...given].filter(([id]) => !topics.some((topic) => topic.id === id));
     const rows = [...listed, ...others.map(([id, count]) => rowOf({ id, title: id }, count))];
     return {
       empty: rows.length === 0,
       rows,
       caption: [label, caption].filter(Boolean).join('. ') || undefined,
       language,
-      ...(counts || rows.length === 0 ? {} : { counted: countInitiatives(parts) }),
+      ...(topics.some(({ id }) => !given.has(id)) && { counted: countInitiatives(parts) }),
     };
   },
 
-  wrap: (_element, data) =>
-    Array.isArray(data)
-      ? { path: '', factsheet: wrapRows(data) }
-      : { path: '/topicFigure/counts', factsheet: { topicFigure: { counts: data } } },
+  wrap: (_element, data) => ({ path: '/topicFigure/counts', factsheet: { topicFigure: { counts: data } } }),
+
+  readPart: (data) => (Array.isArray(data) ? readRows(data) : undefined),
 
   readChild(element, table) {
     const rows: ChartRow[] = [];

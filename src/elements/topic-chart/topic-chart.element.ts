@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { barLengths } from '../../geometry/bars.js';
-import { formatNumber } from '../../i18n/format.js';
+import { formatNumber, sameLanguage } from '../../i18n/format.js';
 import * as messages from '../../i18n/messages.js';
 import { translateCount } from '../../i18n/translate-count.js';
 import type { OwnData } from '../../internal/adapter.js';
@@ -10,10 +10,13 @@ import { heading } from '../../internal/heading.js';
 import { problem } from '../../model/problem.js';
 import { topics } from '../../model/topics.js';
 import { content, tables } from '../../styles/content.styles.js';
-import { labelOf, type Label } from '../shared/labels.js';
-import { foreign, levelOf } from '../shared/section.js';
+import { labelOf, markOf, type Label } from '../shared/labels.js';
+import { levelOf } from '../shared/section.js';
 import { readCounts, type ChartRow, type ChartView } from './chart-view.js';
 import { topicChartStyles } from './topic-chart.styles.js';
+
+/** Words that end as a sentence does. */
+const asSentence = (words: string | undefined): string => (words ?? '').replace(/([^.!?:])$/, '$1.');
 
 /**
  * The number of initiatives per topic, as bars with their numbers and as a table.
@@ -79,7 +82,7 @@ export class FactsheetTopicChart extends FactsheetElement<ChartView> {
     const labels = rows.map((row) => this.#labelOf(row, view.language));
     const numbers = rows.map(({ count }) => formatNumber(reader, count));
     const wide = numbers.some((number) => number.length > 3) ? 'wide' : '';
-    return html`${heading(levelOf(this, this.headingLevel), text(this.heading))}
+    return html`${heading(levelOf(this, this.headingLevel), text(this.heading), markOf(reader))}
       <figure>
         <ul class="bars ${wide}" part="bars" role="list">
           ${rows.map((_, index) => this.#bar(labels[index], numbers[index], lengths[index]))}
@@ -115,18 +118,21 @@ export class FactsheetTopicChart extends FactsheetElement<ChartView> {
 
   #caption({ caption, language, counted }: ChartView): TemplateResult | typeof nothing {
     const reader = this.localize.language;
-    const own = text(this.caption);
-    const understood = caption && !foreign(reader, language) ? caption : undefined;
+    const given = text(this.caption) ?? (caption && sameLanguage(language ?? reader, reader) ? caption : undefined);
     // Without heading and caption nothing would say what the bars are.
     const needed = language || !text(this.heading) ? this.say(messages.figureCaption) : '';
-    const words = [own ?? understood ?? needed];
+    const said = [given === undefined ? needed : ''];
     if (counted) {
-      words.push(this.say(messages.counted));
-      if (counted.apart > 0) words.push(translateCount(reader, messages.countedApart, counted.apart));
-      if (counted.differs) words.push(this.say(messages.countsDiffer, counted.differs));
+      said.push(this.say(messages.counted));
+      if (counted.apart > 0) said.push(translateCount(reader, messages.countedApart, counted.apart));
+      if (counted.differs) said.push(this.say(messages.countsDiffer, counted.differs));
     }
-    const said = words.filter(Boolean).map((sentence) => sentence.replace(/([^.!?:])$/, '$1.'));
-    return said.length > 0 ? html`<figcaption part="note">${said.join(' ')}</figcaption>` : nothing;
+    const sentences = (words: (string | undefined)[]): string => words.filter(Boolean).map(asSentence).join(' ');
+    const [first, rest] = [sentences([given]), sentences(said)];
+    const mark = markOf(reader);
+    if (!first && !rest) return nothing;
+    if (!first || !mark) return html`<figcaption part="note">${sentences([first, rest])}</figcaption>`;
+    return html`<figcaption part="note"><span lang=${mark}>${first}</span> ${rest}</figcaption>`;
   }
 
   #table(labels: readonly Label[], numbers: readonly string[]): TemplateResult | typeof nothing {

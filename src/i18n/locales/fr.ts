@@ -21,7 +21,6 @@ const locale: Locale = {
     referenceYear: 'Année de référence : {year}',
     source: 'Source : {title}',
     labelled: '{label} : ',
-    keyFigures: 'Chiffres clés',
     indicators: 'Indicateurs de la décennie numérique',
     highlights: 'Points forts',
     initiativesByTopic: 'Initiatives par thème',

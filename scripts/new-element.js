@@ -66,7 +66,9 @@ async function main([name, ...more]) {
   addLine('src/standalone.ts', `import './elements/${name}/${name}.js';`, /^import '\.\/elements\//);
   writeEntries();
   const changed = ['src/elements/registry.ts', 'src/index.ts', 'src/standalone.ts', 'package.json'];
-  console.log(`<${tag}>\n  new:     ${Object.keys(files).join('\n           ')}\n  changed: ${changed.join(', ')}`);
+  console.log(
+    `<${tag}>\n  new:     ${Object.keys(files).join('\n           ')}\n  changed: ${changed.join(', ')}\n  next:    a row in test/elements/data-sources.test.ts`,
+  );
   return 0;
 }
 

@@ -33,7 +33,7 @@ function readOptions(words) {
 async function listen(wanted) {
   for (let port = wanted ?? FIRST_PORT; ; port += 1) {
     try {
-      return await serve(root, { port });
+      return await serve(root, { port, home: '/examples/' });
     } catch (error) {
       const next = wanted === undefined && error.code === 'EADDRINUSE' && port < FIRST_PORT + TRIES;
       if (!next) throw error;

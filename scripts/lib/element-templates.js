@@ -14,7 +14,7 @@ import * as messages from '../../i18n/messages.js';
 import { text } from '../../internal/attributes.js';
 import { FactsheetElement } from '../../internal/base-element.js';
 import { inlineText } from '../../internal/inline-text.js';
-import { foreign } from '../shared/section.js';
+import { markOf } from '../shared/labels.js';
 import type { ${view} } from './${name}.adapter.js';
 import { ${styles} } from './${name}.styles.js';
 
@@ -49,7 +49,7 @@ export class ${className} extends FactsheetElement<${view}> {
   }
 
   protected override renderView({ text: words, language }: ${view}): TemplateResult {
-    const lang = foreign(this.localize.language, language) ?? nothing;
+    const lang = markOf(this.localize.language, language) ?? nothing;
     return html\`<p>
       <strong class="name" part="name">\${this.say(messages.highlights)}</strong>
       <span lang=\${lang}>\${inlineText(words)}</span>

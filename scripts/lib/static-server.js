@@ -34,12 +34,17 @@ const fileOf = (root, url) => {
 /**
  * Serves a folder on loopback.
  * @param {string} root an absolute path without a slash at its end
- * @param {{port?: number, headers?: Record<string, string>}} [options] port 0: any free one
+ * @param {{port?: number, headers?: Record<string, string>, home?: string}} [options]
+ *   port 0: any free one; `home`: where the address without a path leads
  * @returns {Promise<import('node:http').Server>} listening
  */
-export const serve = (root, { port = 0, headers = {} } = {}) =>
+export const serve = (root, { port = 0, headers = {}, home } = {}) =>
   new Promise((resolve, reject) => {
     const server = createServer((request, response) => {
+      if (home && request.url === '/') {
+        response.writeHead(302, { location: home }).end();
+        return;
+      }
       const path = fileOf(root, request.url ?? '/');
       if (!path) return response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
       response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', ...headers });

@@ -7,7 +7,7 @@ import type { Problem } from '../../src/model/problem.js';
 import { listen, nextProblem, page, settled, show, words } from '../helpers/elements.js';
 
 /** Short enough that a test need not wait. */
-const FAST: Timing = { perTry: 150, total: 2500, backOff: 5 };
+const FAST: Timing = { perTry: 500, total: 4000, backOff: 5 };
 
 let number = 0;
 /** An address that no other test has asked for. */
@@ -277,7 +277,7 @@ describe('loading', () => {
   });
 
   it('does not fail otherwise when the page slept through the pause', async () => {
-    const late = { perTry: 150, total: 300, backOff: 5 };
+    const late = { perTry: 500, total: 600, backOff: 5 };
     const now = Date.now;
     let skipped = 0;
     Date.now = () => now() + skipped;

@@ -190,7 +190,7 @@ for (const [tag, load] of Object.entries(registry)) {
 
     it('marks words that are not in the reader’s language', async () => {
       const data = copy();
-      const holder = await page(`<div lang="de">${markup(tag)}</div>`);
+      const holder = await page(`<div lang="eo">${markup(tag)}</div>`);
       const element = holder.firstElementChild as Base;
       element.factsheet = data;
       await settled(element);

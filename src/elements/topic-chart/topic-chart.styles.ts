@@ -40,6 +40,11 @@ export const topicChartStyles = css`
     fill: var(--_accent);
   }
 
+  /* A line where a bar would begin, in the colour of no bar. */
+  .bar[width='0%'] {
+    fill: var(--_outline);
+  }
+
   .number {
     font-weight: 650;
     font-variant-numeric: tabular-nums;

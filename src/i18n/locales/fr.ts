@@ -13,7 +13,7 @@ const locale: Locale = {
     target: 'Cible : {value}',
     targetInYear: 'Cible {year} : {value}',
     targetMet: '{target} (atteinte)',
-    targetAhead: '{target} (encore {distance} points)',
+    targetAhead: '{target} (encore\u00a0{distance}\u00a0points)',
     targetMissed: '{target} (non atteinte)',
     atLeastOne: 'au moins un',
     average: 'Moyenne de l’UE : {value}',

@@ -27,7 +27,7 @@ export const gauges = [
     attributes: { indicator: 'citizens', value: '82.3' },
     label: 'Digital public services for citizens',
     number: '82.3%',
-    details: 'Target 2030: 100% (17.7 points to go)',
+    details: 'Target 2030: 100% (17.7\u00a0points\u00a0to\u00a0go)',
     share: 0.823,
     target: 1,
     met: false,
@@ -36,7 +36,7 @@ export const gauges = [
     attributes: { indicator: 'businesses', value: '92.6' },
     label: 'Digital public services for businesses',
     number: '92.6%',
-    details: 'Target 2030: 100% (7.4 points to go)',
+    details: 'Target 2030: 100% (7.4\u00a0points\u00a0to\u00a0go)',
     share: 0.926,
     target: 1,
     met: false,
@@ -93,7 +93,7 @@ export function readingOf(figure) {
   const met = figure >= TARGET;
   return {
     number: `${figure.toFixed(1)}%`,
-    details: `Target: ${TARGET}% (${met ? 'met' : `${(TARGET - figure).toFixed(1)} points to go`})`,
+    details: `Target: ${TARGET}% (${met ? 'met' : `${(TARGET - figure).toFixed(1)}\u00a0points\u00a0to\u00a0go`})`,
     met,
   };
 }

@@ -71,8 +71,14 @@ export function formatMonth(language: string, published: string): string {
   return format.format(new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, 1)));
 }
 
-/** The base of a language tag: "nl" of "nl-BE", in lower case. */
-export const baseLanguage = (language: string): string => language.split('-', 1)[0]?.toLowerCase() ?? '';
+const bases = new Map<string, string>();
+
+/** The base of a language tag: "nl" of "nl-BE", in lower case. Asked for at every message, so it is kept. */
+export function baseLanguage(language: string): string {
+  let base = bases.get(language);
+  if (base === undefined) bases.set(language, (base = language.split('-', 1)[0]?.toLowerCase() ?? ''));
+  return base;
+}
 
 /** Whether two language tags mean the same language to a reader ("en" and "en-GB"). */
 export const sameLanguage = (one: string, other: string): boolean => baseLanguage(one) === baseLanguage(other);

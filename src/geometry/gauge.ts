@@ -41,9 +41,11 @@ export function fraction(value: number, { min, max }: Pick<ScaleOptions, 'min' |
 
 const angleAt = (share: number): number => (2 * share - 1) * TURN;
 
+const hundredths = (figure: number): number => Math.round(figure * 100) / 100;
+
 /** A point at an angle (0 up, clockwise, in radians) and a distance. */
 const point = (angle: number, radius: number): string =>
-  `${(radius * Math.sin(angle)).toFixed(2)} ${(-radius * Math.cos(angle)).toFixed(2)}`;
+  `${hundredths(radius * Math.sin(angle))} ${hundredths(-radius * Math.cos(angle))}`;
 
 /**
  * The arc from the start of the scale to a share of it, from 0 to 1, for a stroke with round ends. Round ends reach
@@ -59,7 +61,8 @@ function segment(share: number): string {
 const TRACK = segment(1);
 
 /** An arc over two thirds of a circle, open at the bottom. */
-export function gaugePaths({ value, target, average, ...scale }: GaugeOptions): GaugePaths {
+export function gaugePaths(scale: GaugeOptions): GaugePaths {
+  const { value, target, average } = scale;
   const angleOf = (figure: number) => angleAt(fraction(figure, scale));
   const share = value === undefined ? 0 : fraction(value, scale);
   const paths: GaugePaths = { track: TRACK, fill: share > 0 ? segment(share) : '', target: '', average: '' };
@@ -76,4 +79,4 @@ export function gaugePaths({ value, target, average, ...scale }: GaugeOptions): 
 
 /** How far along a bar something lies: a CSS percentage, to a hundredth. */
 export const percentage = (figure: number, scale: Pick<ScaleOptions, 'min' | 'max'>): string =>
-  `${Number((fraction(figure, scale) * 100).toFixed(2))}%`;
+  `${hundredths(fraction(figure, scale) * 100)}%`;

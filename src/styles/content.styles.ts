@@ -27,10 +27,6 @@ export const content = css`
     padding: 0;
   }
 
-  :is(h1, h2, h3, h4, h5, h6, li, figcaption, th, .name) {
-    unicode-bidi: plaintext;
-  }
-
   ul {
     list-style: none;
   }

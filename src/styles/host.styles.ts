@@ -44,9 +44,12 @@ export const host = css`
     color-scheme: dark;
   }
 
-  /* Words of another language than the page's keep the order of their own. */
   :is(p, dl, dt, dd) {
     margin: 0;
+  }
+
+  /* Words of another language keep the order of their own; asked for only where they may differ, since it costs. */
+  :is([lang], [lang] *, :host(:dir(rtl)) *):is(p, dt, dd, li, th, h1, h2, h3, h4, h5, h6, figcaption, .name) {
     unicode-bidi: plaintext;
   }
 

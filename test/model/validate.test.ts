@@ -43,6 +43,40 @@ const wrong: [string, object, string][] = [
   ['a source without a title', { sources: [{ url: 'https://example.org' }] }, '/sources/0/title'],
 ];
 
+/** The fields of a score and of a run, each of a wrong type. */
+const score = (field: object) => ({ indicators: [{ id: 'x', kind: 'score', label: 'X', value: 1, ...field }] });
+const fields: [object, string][] = [
+  [{ id: 5 }, '/id'],
+  [{ label: null }, '/label'],
+  [{ min: '0' }, '/min'],
+  [{ max: '100' }, '/max'],
+  [{ unit: 5 }, '/unit'],
+  [{ year: '2023' }, '/year'],
+  [{ decimals: '1' }, '/decimals'],
+  [{ target: 100 }, '/target'],
+  [{ target: { value: 100, year: 'soon' } }, '/target/year'],
+  [{ average: 79 }, '/average'],
+  [{ average: { value: '79' } }, '/average/value'],
+  [{ average: { value: 79, source: 'DESI' } }, '/average/source'],
+  [{ source: 'DESI' }, '/source'],
+];
+for (const [field, pointer] of fields) {
+  wrong.push([`${JSON.stringify(field)} of an indicator`, score(field), `/indicators/0${pointer}`]);
+}
+for (const field of ['href', 'strong', 'emphasis']) {
+  const notes = [{ text: [{ text: 'x', [field]: 5 }] }];
+  wrong.push([`${field} of a run as a number`, { notes }, `/notes/0/text/0/${field}`]);
+}
+wrong.push(['the note of a topic as text', { topics: [{ id: 'x', title: 'X', note: 'None' }] }, '/topics/0/note']);
+wrong.push(['a heading as a number', { headings: { highlights: 5 } }, '/headings/highlights']);
+wrong.push(['a caption as a number', { topicFigure: { caption: 5 } }, '/topicFigure/caption']);
+wrong.push(['the label of a key figure as a number', { keyFigures: [{ value: 1, label: 5 }] }, '/keyFigures/0/label']);
+wrong.push([
+  'the decimals of a key figure as text',
+  { keyFigures: [{ value: 1, label: 'x', decimals: '1' }] },
+  '/keyFigures/0/decimals',
+]);
+
 describe('validation', () => {
   it('takes a whole factsheet as it is', () => {
     expect(validateFactsheet(copy())).to.deep.equal({ parts: copy(), faults: [] });

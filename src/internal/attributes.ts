@@ -8,6 +8,9 @@ import { warnOnce } from './warn-once.js';
 export const text = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined;
 
+/** Whether there is anything: frameworks write null and empty text for nothing. */
+export const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
+
 /** Warns that an attribute is not what it must be. */
 export const notA = (element: Element, attribute: string, value: unknown, wanted: string): void =>
   warnOnce(element, `${attribute}="${text(value) ?? typeof value}" is not ${wanted}.`);
@@ -34,7 +37,7 @@ export function wholeNumber<Fallback extends number | undefined>(
   value: unknown,
   { from, to, fallback }: { from: number; to: number; fallback: Fallback },
 ): number | Fallback {
-  if (value === undefined || value === null || value === '') return fallback;
+  if (!isGiven(value)) return fallback;
   const number = typeof value === 'string' && !/^\s*\d+\s*$/.test(value) ? NaN : Number(value);
   if (Number.isInteger(number) && number >= from && number <= to) return number;
   notA(element, attribute, value, `a whole number from ${from} to ${to}`);

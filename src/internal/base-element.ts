@@ -52,8 +52,6 @@ export abstract class FactsheetElement<Shown extends View> extends LitElement {
   #outcome: Outcome<Shown> = { state: 'empty' };
   /** Whether the code for other sources could not be fetched; the browser would give the same answer again. */
   #failed = false;
-  /** What `data-state` says: asking the attribute costs more. */
-  #stated: string | undefined;
   /** The data of which the page has heard. */
   #announced: string | undefined;
 
@@ -74,7 +72,7 @@ export abstract class FactsheetElement<Shown extends View> extends LitElement {
 
   protected override updated(): void {
     const { state, view } = this.#outcome;
-    if (state !== this.#stated) this.setAttribute('data-state', (this.#stated = state));
+    if (this.getAttribute('data-state') !== state) this.setAttribute('data-state', state);
     const shown = state === 'ready' ? JSON.stringify(view) : undefined;
     if (shown && shown !== this.#announced) this.announceReady();
     this.#announced = shown;

@@ -9,6 +9,7 @@ import { couldNotLoad, couldNotRead, partFaulty, partMissing } from '../i18n/fau
 import type { Message } from '../i18n/messages.js';
 import { problem, summary, type Problem } from '../model/problem.js';
 import type { Adapter, Outcome, OwnData, Part, SourceHost, View } from './adapter.js';
+import { isGiven } from './attributes.js';
 import { dataChild } from './children.js';
 import { report } from './report.js';
 
@@ -38,8 +39,6 @@ function sentenceFor({ code }: Problem): Message<string> {
 
 const concerns = (members: readonly string[], { pointer }: Problem): boolean =>
   members.some((member) => pointer.startsWith(`/${member}`));
-
-const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
 
 /** Whether a connection that comes back may help. */
 const isOffline = <Shown>(state: State<Shown>): boolean =>
@@ -75,8 +74,7 @@ export class SourceController<Shown extends View> implements ReactiveController 
 
   /** Gives up what is on its way and forgets what was: the data come from elsewhere now. */
   release(): void {
-    this.#use(undefined);
-    this.#told = undefined;
+    this.#forget();
     this.#childWatch?.disconnect();
     this.#childWatch = undefined;
   }

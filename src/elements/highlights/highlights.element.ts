@@ -5,7 +5,7 @@ import { FactsheetElement } from '../../internal/base-element.js';
 import { content } from '../../styles/content.styles.js';
 import { itemList } from '../shared/items.template.js';
 import { markOf } from '../shared/labels.js';
-import { levelOf, sectionHeading } from '../shared/section.js';
+import { emptySection, levelOf, sectionHeading } from '../shared/section.js';
 import type { HighlightsView } from './highlights.adapter.js';
 import { highlightsStyles } from './highlights.styles.js';
 
@@ -53,9 +53,7 @@ export class FactsheetHighlights extends FactsheetElement<HighlightsView> {
       language,
       fallback: isFactsheet ? this.say(messages.highlights) : undefined,
     });
-    if (empty)
-      return html`${title}
-        <p class="message" part="message">${this.say(messages.noData)}</p>`;
+    if (empty) return emptySection(title, reader);
     return html`${title}
       <div lang=${markOf(reader, language) ?? nothing}>${itemList(items, 'cards')}</div>`;
   }

@@ -4,7 +4,7 @@ import { FactsheetElement } from '../../internal/base-element.js';
 import { content } from '../../styles/content.styles.js';
 import { gaugeStyles } from '../shared/gauge.styles.js';
 import { gauge } from '../shared/gauge.template.js';
-import { levelOf, sectionHeading } from '../shared/section.js';
+import { emptySection, levelOf, sectionHeading } from '../shared/section.js';
 import type { GridView } from './indicator-grid.adapter.js';
 import { indicatorGridStyles } from './indicator-grid.styles.js';
 
@@ -54,9 +54,7 @@ export class FactsheetIndicatorGrid extends FactsheetElement<GridView> {
       language,
       fallback: this.say(messages.indicators),
     });
-    if (empty)
-      return html`${title}
-        <p class="message" part="message">${this.say(messages.noData)}</p>`;
+    if (empty) return emptySection(title, reader);
     return html`${title}
       <ul class="grid" part="grid" role="list">
         ${gauges.map((view) => html`<li>${gauge(view, 'arc', reader)}</li>`)}

@@ -11,7 +11,7 @@ import { topics as catalogue } from '../../model/topics.js';
 import { content, controls } from '../../styles/content.styles.js';
 import { itemList } from '../shared/items.template.js';
 import { labelOf, markOf, type Label } from '../shared/labels.js';
-import { levelOf, sectionHeading } from '../shared/section.js';
+import { emptySection, levelOf, sectionHeading } from '../shared/section.js';
 import { applyFilter, countOf, isIdle, type Filter } from './filter.js';
 import type { InitiativesView } from './initiative-list.adapter.js';
 import { initiativeListStyles } from './initiative-list.styles.js';
@@ -94,9 +94,7 @@ export class FactsheetInitiativeList extends FactsheetElement<InitiativesView> {
       language: undefined,
       fallback: view.isFactsheet && !this.topic ? this.say(messages.initiativesByTopic) : undefined,
     });
-    if (view.empty)
-      return html`${title}
-        <p class="message" part="message">${this.say(messages.noData)}</p>`;
+    if (view.empty) return emptySection(title, this.localize.language);
     const below = title === nothing ? level : Math.min(level + 1, 6);
     const shown = applyFilter(view.topics, this.#filter);
     return html`${title} ${this.filter ? this.#tools(view, shown) : nothing}

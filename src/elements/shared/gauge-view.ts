@@ -1,4 +1,4 @@
-import { notA, oneOf, text, wholeNumber } from '../../internal/attributes.js';
+import { isGiven, notA, oneOf, text, wholeNumber } from '../../internal/attributes.js';
 import type { View } from '../../internal/adapter.js';
 import type { Source } from '../../model/factsheet.js';
 import { findIndicator, TARGET_YEAR } from '../../model/indicators.js';
@@ -51,8 +51,6 @@ export interface GaugeAttributes {
   indicator?: unknown;
 }
 
-const given = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
-
 /** Whether an attribute says that there shall be none. */
 export const isNone = (value: unknown): boolean => typeof value === 'string' && value.trim().toLowerCase() === 'none';
 
@@ -64,7 +62,7 @@ export function catalogueTarget(id: string | undefined): Mark | undefined {
 
 /** An optional figure of an attribute; what is no figure is left out with one warning. */
 function readMark(element: Element, attribute: string, value: unknown): Mark | undefined {
-  if (!given(value) || isNone(value)) return undefined;
+  if (!isGiven(value) || isNone(value)) return undefined;
   const number = readNumber(value);
   if (number) return { value: number.value, decimals: number.decimals };
   notA(element, attribute, value, 'a number');
@@ -98,7 +96,7 @@ function readSource(element: Element, title: unknown, address: unknown): Source 
 
 /** Whether the attributes mean a figure or a yes/no: as said, else as the catalogue or the value itself tells. */
 function readKind(element: Element, { kind, value, indicator }: GaugeAttributes): 'score' | 'yes-no' {
-  if (given(kind)) return oneOf(element, 'kind', kind, ['score', 'yes-no']);
+  if (isGiven(kind)) return oneOf(element, 'kind', kind, ['score', 'yes-no']);
   return findIndicator(text(indicator))?.kind ?? (readYesNo(value) === undefined ? 'score' : 'yes-no');
 }
 

@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { GAUGE_VIEW_BOX, gaugePaths, percentage, type GaugeOptions } from '../../geometry/gauge.js';
 import { formatNumber } from '../../i18n/format.js';
 import * as messages from '../../i18n/messages.js';
-import { translate, wordsLanguage } from '../../i18n/translate.js';
+import { translate } from '../../i18n/translate.js';
 import { findIndicator } from '../../model/indicators.js';
 import { readNumber } from '../../parser/value.js';
 import type { GaugeView, Mark } from './gauge-view.js';
@@ -22,29 +22,16 @@ export function valueText({ value, decimals, unit }: GaugeView, language: string
   return formatNumber(language, value, decimals, unit);
 }
 
-/** Targets in words: a page's gauges share a few, and new values do not change them. */
-const said = new Map<string, string>();
-
-/** A target by itself, without how far the value is from it. */
-function plainTarget({ kind, unit }: GaugeView, { value, decimals, year }: Mark, language: string): string {
-  const key = [language, wordsLanguage(language), kind, unit, value, decimals, year].join();
-  let words = said.get(key);
-  if (words === undefined) {
-    const figure =
-      kind === 'yes-no' && value === 1
-        ? translate(language, messages.atLeastOne)
-        : formatNumber(language, value, decimals, unit);
-    words = year
-      ? translate(language, messages.targetInYear, { value: figure, year })
-      : translate(language, messages.target, { value: figure });
-    said.set(key, words);
-  }
-  return words;
-}
-
 function targetText(view: GaugeView, target: Mark, language: string): string {
-  const { kind, decimals } = view;
-  const words = plainTarget(view, target, language);
+  const { kind, unit, decimals } = view;
+  const value =
+    kind === 'yes-no' && target.value === 1
+      ? translate(language, messages.atLeastOne)
+      : formatNumber(language, target.value, target.decimals, unit);
+  const { year } = target;
+  const words = year
+    ? translate(language, messages.targetInYear, { value, year })
+    : translate(language, messages.target, { value });
   const met = isMet(view);
   if (met === undefined) return words;
   if (met) return translate(language, messages.targetMet, { target: words });

@@ -1,5 +1,7 @@
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { sameLanguage } from '../../i18n/format.js';
+import { noData } from '../../i18n/messages.js';
+import { translate } from '../../i18n/translate.js';
 import { text, wholeNumber } from '../../internal/attributes.js';
 import { heading } from '../../internal/heading.js';
 import { markOf } from './labels.js';
@@ -28,3 +30,8 @@ export function sectionHeading(reader: string, from: SectionHeading): TemplateRe
   if (words && sameLanguage(language, reader)) return heading(from.level, words, markOf(reader));
   return heading(from.level, from.fallback);
 }
+
+/** A section that has a place for data, but no data. */
+export const emptySection = (title: TemplateResult | typeof nothing, reader: string): TemplateResult =>
+  html`${title}
+    <p class="message" part="message">${translate(reader, noData)}</p>`;

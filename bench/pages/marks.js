@@ -9,7 +9,7 @@ export const gauges = [
     attributes: { indicator: 'eid', value: 'yes' },
     label: 'eID scheme',
     number: 'Yes',
-    details: 'Target 2030: at least one (met)',
+    details: 'Target\u00a02030:\u00a0at least one (met)',
     share: 1,
     sign: true,
     met: true,
@@ -18,7 +18,7 @@ export const gauges = [
     attributes: { indicator: 'ehealth', value: '100%' },
     label: 'eHealth records',
     number: '100%',
-    details: 'Target 2030: 100% (met)',
+    details: 'Target\u00a02030:\u00a0100% (met)',
     share: 1,
     target: 1,
     met: true,
@@ -27,7 +27,7 @@ export const gauges = [
     attributes: { indicator: 'citizens', value: '82.3' },
     label: 'Digital public services for citizens',
     number: '82.3%',
-    details: 'Target 2030: 100% (17.7\u00a0points\u00a0to\u00a0go)',
+    details: 'Target\u00a02030:\u00a0100% (17.7\u00a0points\u00a0to\u00a0go)',
     share: 0.823,
     target: 1,
     met: false,
@@ -36,7 +36,7 @@ export const gauges = [
     attributes: { indicator: 'businesses', value: '92.6' },
     label: 'Digital public services for businesses',
     number: '92.6%',
-    details: 'Target 2030: 100% (7.4\u00a0points\u00a0to\u00a0go)',
+    details: 'Target\u00a02030:\u00a0100% (7.4\u00a0points\u00a0to\u00a0go)',
     share: 0.926,
     target: 1,
     met: false,
@@ -93,7 +93,7 @@ export function readingOf(figure) {
   const met = figure >= TARGET;
   return {
     number: `${figure.toFixed(1)}%`,
-    details: `Target: ${TARGET}% (${met ? 'met' : `${(TARGET - figure).toFixed(1)}\u00a0points\u00a0to\u00a0go`})`,
+    details: `Target:\u00a0${TARGET}% (${met ? 'met' : `${(TARGET - figure).toFixed(1)}\u00a0points\u00a0to\u00a0go`})`,
     met,
   };
 }

@@ -51,8 +51,8 @@ describe('messages', () => {
   });
 
   it('keep placeholders that nothing fills, and values that look like placeholders', () => {
-    expect(translate('en', messages.target, { value: '{year} $& $1' })).to.equal('Target: {year} $& $1');
-    expect(translate('en', messages.targetInYear, { year: 2030 })).to.equal('Target 2030: {value}');
+    expect(translate('en', messages.target, { value: '{year} $& $1' })).to.equal('Target:\u00a0{year} $& $1');
+    expect(translate('en', messages.targetInYear, { year: 2030 })).to.equal('Target\u00a02030:\u00a0{value}');
   });
 
   const counts: [string, number, string][] = [

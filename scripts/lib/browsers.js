@@ -3,7 +3,8 @@ import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSy
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const onPath = (...names) => {
+/** The first of these programs that can be started; `undefined` for none. */
+export const onPath = (...names) => {
   for (const name of names)
     for (const dir of (process.env.PATH ?? '').split(delimiter)) {
       const p = join(dir, name);
@@ -74,3 +75,6 @@ export async function chromium() {
     else process.env.TMPDIR = tmp;
   }
 }
+
+/** Firefox: what FIREFOX_PATH names, else the system's; `undefined` where there is none. */
+export const firefox = () => process.env.FIREFOX_PATH || onPath('firefox-esr', 'firefox');

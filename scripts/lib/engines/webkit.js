@@ -1,0 +1,78 @@
+/** WebKitGTK with the face of the other engines: pages, evaluation, pictures. It has one window, so one page at a time. */
+import { WebDriver } from './webdriver.js';
+
+const POLL = 20;
+
+class WebKitPage {
+  #driver;
+  #size = '';
+
+  constructor(driver) {
+    this.#driver = driver;
+  }
+
+  /** Goes to an address; done when the page has loaded. */
+  async goto(url) {
+    await this.#driver.send('POST', 'url', { url: 'about:blank' });
+    await this.#until(() => location.href === 'about:blank');
+    await this.#driver.send('POST', 'url', { url });
+    await this.#until(() => location.href !== 'about:blank' && document.readyState === 'complete');
+  }
+
+  /** The driver waits for no page (a page that never ends loading would hang it), so we do. */
+  async #until(condition) {
+    for (const end = Date.now() + 15_000; ;) {
+      const met = await this.#driver.evaluate(condition).catch(() => false);
+      if (met) return;
+      if (Date.now() > end) throw new Error('WebKit: the page did not load.');
+      await new Promise((resolve) => setTimeout(resolve, POLL));
+    }
+  }
+
+  evaluate(run, ...args) {
+    return this.#driver.evaluate(run, ...args);
+  }
+
+  /** The viewport as PNG. Pictures of single elements come out blank in WebKitGTK 2.50: cut this one instead. */
+  async screenshot() {
+    return Buffer.from(await this.#driver.send('GET', 'screenshot'), 'base64');
+  }
+
+  /** Sets the size of the page, not of the window, which has a toolbar. */
+  async setViewport({ width, height }) {
+    if (this.#size === `${width}x${height}`) return;
+    let [wider, higher] = [0, 0];
+    for (let tries = 0; tries < 4; tries += 1) {
+      await this.#driver.send('POST', 'window/rect', { x: 0, y: 0, width: width + wider, height: height + higher });
+      const [innerWidth, innerHeight] = await this.evaluate(() => [window.innerWidth, window.innerHeight]);
+      if (innerWidth === width && innerHeight === height) {
+        this.#size = `${width}x${height}`;
+        return;
+      }
+      wider += width - innerWidth;
+      higher += height - innerHeight;
+    }
+    throw new Error(`WebKit: the page could not be made ${width} by ${height} px.`);
+  }
+
+  async close() {
+    await this.#driver.send('POST', 'url', { url: 'about:blank' });
+  }
+}
+
+/** Starts WebKitGTK. */
+export async function launchWebKit() {
+  const driver = new WebDriver();
+  try {
+    await driver.start();
+  } catch (reason) {
+    await driver.stop();
+    throw reason;
+  }
+  return {
+    name: 'WebKit',
+    version: driver.version,
+    newPage: async () => new WebKitPage(driver),
+    close: () => driver.stop(),
+  };
+}

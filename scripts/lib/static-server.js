@@ -14,6 +14,9 @@ const TYPES = {
   '.woff2': 'font/woff2',
 };
 
+/** What a file is, by its name. */
+export const contentType = (path) => TYPES[extname(path)] ?? 'application/octet-stream';
+
 const fileAt = (root, pathname) => {
   const path = normalize(join(root, decodeURIComponent(pathname)));
   if (path !== root && !path.startsWith(root + sep)) return undefined;
@@ -22,8 +25,8 @@ const fileAt = (root, pathname) => {
   return stats?.isFile() ? path : undefined;
 };
 
-/** The file a request asks for; none for an address that cannot be read, such as `/%zz`. */
-const fileOf = (root, url) => {
+/** The file a request asks for below a folder, or the index there; none for an address that cannot be read (`/%zz`). */
+export const fileOf = (root, url) => {
   try {
     return fileAt(root, new URL(`http://localhost${url}`).pathname);
   } catch {
@@ -47,7 +50,7 @@ export const serve = (root, { port = 0, headers = {}, home } = {}) =>
       }
       const path = fileOf(root, request.url ?? '/');
       if (!path) return response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
-      response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', ...headers });
+      response.writeHead(200, { 'content-type': contentType(path), ...headers });
       return createReadStream(path).pipe(response);
     });
     server.once('error', reject);

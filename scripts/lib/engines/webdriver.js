@@ -55,7 +55,9 @@ export class WebDriver {
     this.#children.push(child);
     const port = await freePort();
     this.#base = `http://127.0.0.1:${port}`;
-    const env = { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11' };
+    // Drawn by the graphics driver, the same page is not the same picture twice.
+    const steady = { WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1' };
+    const env = { ...process.env, ...steady, DISPLAY: display, GDK_BACKEND: 'x11' };
     this.#children.push(spawn(found.driver, [`--port=${port}`], { stdio: 'ignore', env }));
     await this.#untilUp();
     const capabilities = { alwaysMatch: { pageLoadStrategy: 'none', unhandledPromptBehavior: 'dismiss' } };

@@ -126,13 +126,12 @@ export const checks = {
     look: lookForSize,
     given: { height: 77 },
   },
-  'fits into 320 px': { wrap: itself, width: 320, look: lookForWidth },
+  'fits into 320 px': { wrap: itself, head: 'body { width: 320px }', look: lookForWidth },
   'fits at a zoom of 150 %': { wrap: itself, head: 'body { zoom: 1.5 }', look: lookForWidth },
   'is mirrored from right to left': { wrap: itself, look: lookForMirror },
   'takes the page’s spacing of letters and words': {
     wrap: itself,
-    width: 320,
-    head: 'body { letter-spacing: 0.12em; word-spacing: 0.16em }',
+    head: 'body { width: 320px; letter-spacing: 0.12em; word-spacing: 0.16em }',
     look: lookForSpacing,
   },
 };

@@ -1,7 +1,7 @@
 /** Every element in every host page, compared with the same element in a plain page, pixel by pixel. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { countColours, countDifferent, cut, read, write } from '../../scripts/lib/hosts/pictures.js';
+import { compare, countColours, cut, read, write } from '../../scripts/lib/hosts/pictures.js';
 import { hosts } from './isolation/hosts.js';
 import { allowed } from './isolation/allowed.js';
 import { markup, names, PINNED, place, untilReady } from './isolation/widgets.js';
@@ -64,16 +64,12 @@ the figure is the number of pixels that differ from the same widget in a plain p
       const found = await picture({ tab, site }, host, places);
       for (const [index, column] of names.entries()) {
         const pictures = { plain: expected[index].pixels, host: found[index].pixels };
-        const differing = countDifferent(pictures.plain, pictures.host);
+        const { count, levels } = compare(pictures.plain, pictures.host);
+        const reason = count > 0 ? allowed({ row, engine: engine.name, count, levels }) : undefined;
+        if (count > 0) keep(engine.name, row, column, pictures);
         const blank = countColours(pictures.plain) < 3;
-        const reason = differing > 0 ? allowed(row) : undefined;
-        if (differing > 0) keep(engine.name, row, column, pictures);
-        const fault = blank
-          ? 'the picture is blank'
-          : differing > 0 && !reason
-            ? `${differing} pixels differ`
-            : undefined;
-        yield { row, column, result: differing, fault, reason };
+        const wrong = count > 0 && !reason ? `${count} pixels differ, by up to ${levels} of 255` : undefined;
+        yield { row, column, result: count, fault: blank ? 'the picture is blank' : wrong, reason };
       }
     }
     await tab.close();

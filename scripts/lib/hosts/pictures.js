@@ -17,15 +17,23 @@ export const read = (file) => PNG.sync.read(file);
 /** Pixels as a PNG file. */
 export const write = (picture) => PNG.sync.write(picture);
 
-/** How many pixels differ, by however little; all of them where the sizes do. */
-export function countDifferent(one, other) {
-  const all = Math.max(one.width * one.height, other.width * other.height);
-  if (one.width !== other.width || one.height !== other.height) return all;
-  const pixels = (picture) => new Uint32Array(picture.data.buffer, picture.data.byteOffset, all);
-  const [left, right] = [pixels(one), pixels(other)];
+/**
+ * How many pixels differ, by however little, and by how much at most.
+ * @returns {{count: number, levels: number}} levels: 0 to 255 of one colour; all pixels, by 255, where the sizes differ
+ */
+export function compare(one, other) {
+  if (one.width !== other.width || one.height !== other.height) {
+    return { count: Math.max(one.width * one.height, other.width * other.height), levels: 255 };
+  }
   let count = 0;
-  for (let index = 0; index < all; index += 1) if (left[index] !== right[index]) count += 1;
-  return count;
+  let levels = 0;
+  for (let pixel = 0; pixel < one.data.length; pixel += 4) {
+    let most = 0;
+    for (let at = pixel; at < pixel + 4; at += 1) most = Math.max(most, Math.abs(one.data[at] - other.data[at]));
+    if (most > 0) count += 1;
+    levels = Math.max(levels, most);
+  }
+  return { count, levels };
 }
 
 /** How many colours a picture has: 1 for a blank one. */

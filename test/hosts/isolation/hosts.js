@@ -126,8 +126,10 @@ const places = {
     wrap: around('<div style="display: grid; place-items: center; grid-template-columns: 1fr 1fr">', '</div>'),
   },
   'inside columns': {
-    wrap: (widgets) =>
-      `<div style="columns: 2; column-gap: 20px">${widgets.map((widget) => `<div style="break-inside: avoid">${widget}</div>`).join('')}</div>`,
+    wrap: each(
+      '<div data-moved style="columns: 2; column-gap: 20px; width: 1300px"><div style="break-inside: avoid">',
+      '</div></div>',
+    ),
   },
   'inside opened <details>': {
     wrap: each('<details><summary>More</summary>', '</details>'),

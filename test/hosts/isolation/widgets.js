@@ -70,11 +70,13 @@ export const place = async (places) => {
   const next = { x: MARGIN, y: MARGIN };
   window.scrollTo(0, 0);
   const boxes = widgets.map((widget, index) => {
-    widget.style.setProperty('position', 'relative', 'important');
+    // WebKitGTK cuts what is moved out of its column, so there the columns are moved.
+    const moved = widget.closest('[data-moved]') ?? widget;
+    moved.style.setProperty('position', 'relative', 'important');
     const { left, top, width, height } = widget.getBoundingClientRect();
     const { x, y } = places?.[index] ?? next;
-    widget.style.setProperty('left', `${x - left}px`, 'important');
-    widget.style.setProperty('top', `${y - top}px`, 'important');
+    moved.style.setProperty('left', `${x - left}px`, 'important');
+    moved.style.setProperty('top', `${y - top}px`, 'important');
     next.y = y + Math.ceil(height) + MARGIN;
     return { x, y, width: Math.round(width), height: Math.round(height) };
   });

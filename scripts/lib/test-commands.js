@@ -28,6 +28,18 @@ const commands = {
     await protocol.send('Emulation.setEmulatedMedia', { media: '', features: [], ...media });
     return true;
   },
+  /** The page as it prints, without backgrounds, on paper of the given options: what scripts/lib/read-pdf.js reads. */
+  'page-paper': async (testSession, options) => {
+    const { page } = await session(testSession);
+    const { readPdf } = await import('./read-pdf.js');
+    return readPdf(await page.pdf({ printBackground: false, ...options }));
+  },
+  /** The font size that the reader has set as the browser's own, in CSS pixels. */
+  'page-font-size': async (testSession, size) => {
+    const { protocol } = await session(testSession);
+    await protocol.send('Page.setFontSizes', { fontSizes: { standard: size, fixed: size } });
+    return true;
+  },
   /** The accessibility tree of the whole page: `{role, name, ignored}` for each node. */
   'page-accessibility': async (testSession) => {
     const { protocol } = await session(testSession);

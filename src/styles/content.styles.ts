@@ -9,6 +9,12 @@ export const content = css`
     --_gap: var(--factsheet-spacing, 1em);
   }
 
+  @media (prefers-contrast: more) {
+    .root {
+      --_line: var(--_outline);
+    }
+  }
+
   .root :is(*, ::before, ::after) {
     box-sizing: border-box;
   }
@@ -20,6 +26,7 @@ export const content = css`
     line-height: 1.25;
     text-wrap: balance;
     break-after: avoid;
+    break-inside: avoid;
   }
 
   :is(ul, figure, figcaption) {

@@ -1,7 +1,29 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 
-/** What the page looks like: the colour at a point of the viewport, as [red, green, blue]. */
-export async function screenshot(): Promise<(x: number, y: number) => [number, number, number]> {
+/** Red, green, blue, each from 0 to 255. */
+export type Colour = [number, number, number];
+
+/** A colour that is written as `#rrggbb`. */
+export const parseColour = (written: string): Colour =>
+  [1, 3, 5].map((at) => parseInt(written.slice(at, at + 2), 16)) as Colour;
+
+/** Relative luminance as WCAG defines it, 0 for black to 1 for white. */
+function luminance(colour: Colour): number {
+  const [red, green, blue] = colour.map((channel) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  }) as Colour;
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** Contrast of two colours as WCAG defines it, 1 to 21. */
+export function contrast(one: Colour, other: Colour): number {
+  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** What the page looks like: the colour at a point of the viewport. */
+export async function screenshot(): Promise<(x: number, y: number) => Colour> {
   await executeServerCommand('page-front');
   const png = await executeServerCommand<string, undefined>('page-screenshot');
   const bytes = Uint8Array.from(atob(png), (character) => character.charCodeAt(0));
@@ -9,16 +31,32 @@ export async function screenshot(): Promise<(x: number, y: number) => [number, n
   const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
   if (!context) throw new Error('There is no canvas.');
   context.drawImage(bitmap, 0, 0);
+  const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
   const scale = bitmap.width / window.innerWidth;
   return (x, y) => {
-    const [red = 0, green = 0, blue = 0] = context.getImageData(
-      Math.round(x * scale),
-      Math.round(y * scale),
-      1,
-      1,
-    ).data;
-    return [red, green, blue];
+    const at = 4 * (Math.round(y * scale) * bitmap.width + Math.round(x * scale));
+    return [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
   };
+}
+
+/** A part of the viewport, in CSS pixels. */
+export type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
+
+/** A square around a point. */
+export const around = (x: number, y: number, reach: number): Box => ({
+  left: x - reach,
+  right: x + reach,
+  top: y - reach,
+  bottom: y + reach,
+});
+
+/** The greatest contrast that any pixel of a box has with a colour: 1 where the box shows nothing else. */
+export function mostContrast(colourAt: (x: number, y: number) => Colour, box: Box, against: Colour): number {
+  let most = 1;
+  for (let x = box.left; x <= box.right; x += 0.5) {
+    for (let y = box.top; y <= box.bottom; y += 0.5) most = Math.max(most, contrast(colourAt(x, y), against));
+  }
+  return most;
 }
 
 /** How the page is shown: on paper, in forced colours, dark. Nothing: as usual. */

@@ -23,6 +23,8 @@ export const documentStyles = css`
   .head {
     border-inline-start: 0.35em solid var(--_accent);
     padding-inline-start: 1.1em;
+    break-after: avoid;
+    break-inside: avoid;
   }
 
   .head :is(h1, h2, h3, h4, h5, h6) {
@@ -30,7 +32,6 @@ export const documentStyles = css`
     font-size: 2.6em;
     font-weight: 700;
     line-height: 1.1;
-    letter-spacing: -0.02em;
   }
 
   :is(.eyebrow, .subtitle, .closing) {

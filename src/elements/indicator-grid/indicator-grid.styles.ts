@@ -9,5 +9,11 @@ export const indicatorGridStyles = css`
 
   .grid > li {
     break-inside: avoid;
+    container-type: inline-size;
+  }
+
+  /* As large in its arc as where the arc has all its room. */
+  :where(.grid) .number {
+    font-size: clamp(1em, 17.3cqi, 1.9em);
   }
 `;

@@ -10,15 +10,22 @@ export const initiativeListStyles = css`
     display: grid;
     grid-template-columns: 13em 1fr;
     gap: 0.6em calc(1.5 * var(--_gap));
+    margin-block-end: 1.1em;
+  }
+
+  /* The rule is a row of its own: from a border of the topic, paper could part its heading. */
+  .topic::before {
+    content: '';
+    grid-column: 1 / -1;
     border-block-start: 1px solid var(--_line);
-    padding-block: 1.1em;
+    margin-block-end: 0.5em;
+    break-after: avoid;
   }
 
   .topic :is(h1, h2, h3, h4, h5, h6) {
     margin: 0;
     font-size: 1em;
     line-height: 1.35;
-    break-after: avoid;
   }
 
   .count {
@@ -26,13 +33,12 @@ export const initiativeListStyles = css`
     font-size: 0.875em;
   }
 
-  .list {
-    display: grid;
-    gap: 0.9em;
-  }
-
   .list > li {
     break-inside: avoid;
+  }
+
+  .list > li + li {
+    margin-block-start: 0.9em;
   }
 
   .note {
@@ -104,8 +110,19 @@ export const initiativeListStyles = css`
   }
 
   @container (max-width: 44em) {
-    .topic {
-      grid-template-columns: 1fr;
+    /* Blocks, since between the rows of a grid paper may part what belongs together. */
+    .topic,
+    .topic::before {
+      display: block;
+    }
+
+    .topic::before {
+      margin-block-end: 1.1em;
+    }
+
+    .topic > :first-child {
+      margin-block-end: 0.6em;
+      break-after: avoid;
     }
   }
 

@@ -4,13 +4,13 @@ export const keyFigureStyles = css`
   .key-figure {
     display: grid;
     gap: 0.7em;
+    break-inside: avoid;
   }
 
   .number {
     font-size: 5em;
     font-weight: 700;
     line-height: 0.9;
-    letter-spacing: -0.04em;
     color: var(--_accent);
     font-variant-numeric: tabular-nums;
     overflow-wrap: normal;
@@ -29,7 +29,6 @@ export const keyFigureStyles = css`
     font-size: 1em;
     font-weight: 400;
     line-height: 1.5;
-    letter-spacing: 0;
     color: var(--_muted);
   }
 

@@ -8,6 +8,7 @@ export const gaugeStyles = css`
     text-align: center;
     text-wrap: balance;
     gap: 0.2em;
+    break-inside: avoid;
   }
 
   .figure {
@@ -35,7 +36,6 @@ export const gaugeStyles = css`
     font-size: 1.9em;
     font-weight: 700;
     line-height: 1.1;
-    letter-spacing: -0.03em;
     font-variant-numeric: tabular-nums;
     margin-block-start: 0.55em;
     overflow-wrap: normal;
@@ -43,7 +43,6 @@ export const gaugeStyles = css`
 
   :is(.long, .yes-no) .number {
     font-size: 1em;
-    letter-spacing: 0;
     max-inline-size: 6em;
   }
 

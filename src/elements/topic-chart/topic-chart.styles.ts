@@ -85,8 +85,13 @@ export const topicChartStyles = css`
     font-weight: 400;
   }
 
+  tr {
+    break-inside: avoid;
+  }
+
   thead th {
     font-weight: 650;
+    overflow-wrap: normal;
   }
 
   :is(th, td):last-child {

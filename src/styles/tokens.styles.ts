@@ -13,7 +13,14 @@ export const tokens = css`
     --_track: var(--factsheet-color-track, light-dark(#dfe7f3, #2a3442));
     --_met: var(--factsheet-color-met, light-dark(#0b6e4f, #6fd0a8));
     --_mark: var(--factsheet-color-mark, light-dark(#b45309, #f3b565));
-    --_outline: light-dark(#8793a3, #66758a);
+    --_outline: light-dark(#788495, #748398);
+  }
+
+  @media (prefers-contrast: more) {
+    .root {
+      --_muted: var(--_text);
+      --_outline: var(--_text);
+    }
   }
 
   /* Boxes and text take the reader's colours by themselves; drawings must be told. */

@@ -3,9 +3,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/elements/indicator-gauge/indicator-gauge.js';
 import '../../src/elements/topic-chart/topic-chart.js';
 import { settled, page, show } from '../helpers/elements.js';
-import { emulate, screenshot } from '../helpers/pixels.js';
-
-type Colour = [number, number, number];
+import { emulate, screenshot, type Colour } from '../helpers/pixels.js';
 
 /** A point on the scale of an arc gauge, at an angle in degrees clockwise from the top. */
 function pointOnArc(gauge: Element, degrees: number): [number, number] {

@@ -22,25 +22,35 @@ export function contrast(one: Colour, other: Colour): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** What the page looks like: the colour at a point of the viewport. */
-export async function screenshot(): Promise<(x: number, y: number) => Colour> {
+/** A part of the viewport, in CSS pixels. */
+export type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
+
+/** What the page, or a part of it, looks like: the colour at a point of the viewport. */
+export async function screenshot(part?: Box): Promise<(x: number, y: number) => Colour> {
+  const { left, right, top, bottom } = part ?? {
+    left: 0,
+    right: window.innerWidth,
+    top: 0,
+    bottom: window.innerHeight,
+  };
   await executeServerCommand('page-front');
-  const png = await executeServerCommand<string, undefined>('page-screenshot');
+  const png = await executeServerCommand<string, object | undefined>(
+    'page-screenshot',
+    part && { x: left, y: top, width: right - left, height: bottom - top },
+  );
   const bytes = Uint8Array.from(atob(png), (character) => character.charCodeAt(0));
   const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
   const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
   if (!context) throw new Error('There is no canvas.');
   context.drawImage(bitmap, 0, 0);
   const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
-  const scale = bitmap.width / window.innerWidth;
+  const scale = bitmap.width / (right - left);
   return (x, y) => {
-    const at = 4 * (Math.round(y * scale) * bitmap.width + Math.round(x * scale));
+    if (x < left || x >= right || y < top || y >= bottom) throw new RangeError(`There is no picture at ${x}, ${y}.`);
+    const at = 4 * (Math.round((y - top) * scale) * bitmap.width + Math.round((x - left) * scale));
     return [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
   };
 }
-
-/** A part of the viewport, in CSS pixels. */
-export type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
 
 /** A square around a point. */
 export const around = (x: number, y: number, reach: number): Box => ({
@@ -52,11 +62,14 @@ export const around = (x: number, y: number, reach: number): Box => ({
 
 /** The greatest contrast that any pixel of a box has with a colour: 1 where the box shows nothing else. */
 export function mostContrast(colourAt: (x: number, y: number) => Colour, box: Box, against: Colour): number {
-  let most = 1;
-  for (let x = box.left; x <= box.right; x += 0.5) {
-    for (let y = box.top; y <= box.bottom; y += 0.5) most = Math.max(most, contrast(colourAt(x, y), against));
+  const seen = new Map<string, Colour>();
+  for (let x = box.left; x <= box.right; x += 1) {
+    for (let y = box.top; y <= box.bottom; y += 1) {
+      const colour = colourAt(x, y);
+      seen.set(String(colour), colour);
+    }
   }
-  return most;
+  return Math.max(1, ...[...seen.values()].map((colour) => contrast(colour, against)));
 }
 
 /** How the page is shown: on paper, in forced colours, dark. Nothing: as usual. */

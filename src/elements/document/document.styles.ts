@@ -57,6 +57,7 @@ export const documentStyles = css`
   }
 
   .figures {
+    container-type: inline-size;
     display: grid;
     gap: calc(1.5 * var(--_gap));
   }

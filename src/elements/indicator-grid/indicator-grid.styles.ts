@@ -14,6 +14,6 @@ export const indicatorGridStyles = css`
 
   /* As large in its arc as where the arc has all its room. */
   :where(.grid) .number {
-    font-size: clamp(1em, 17.3cqi, 1.9em);
+    font-size: clamp(1em, 16cqi, 1.75em);
   }
 `;

@@ -9,9 +9,12 @@ import { markOf } from '../shared/labels.js';
 import type { KeyFigureView } from './key-figure.adapter.js';
 import { keyFigureStyles } from './key-figure.styles.js';
 
-/** More characters than this do not fit into a narrow column at full size. */
-const LONG = 5;
-const LONGER = 10;
+/** From how many characters on a number must be smaller to fit into a narrow column: `size` by `length`. */
+const SIZES = [
+  { size: 'longest', length: 11 },
+  { size: 'long', length: 6 },
+  { size: 'middling', length: 4 },
+];
 
 /**
  * One big number with the sentence that explains it.
@@ -52,9 +55,8 @@ export class FactsheetKeyFigure extends FactsheetElement<KeyFigureView> {
   protected override renderView({ value, decimals, label, language }: KeyFigureView): TemplateResult {
     const reader = this.localize.language;
     const words = value === undefined ? this.say(messages.noData) : formatNumber(reader, value, decimals);
-    const size =
-      value === undefined ? 'missing' : words.length > LONGER ? 'longest' : words.length > LONG ? 'long' : '';
-    return html`<p class="key-figure ${size}">
+    const size = value === undefined ? 'missing' : SIZES.find(({ length }) => words.length >= length)?.size;
+    return html`<p class="key-figure ${size ?? ''}">
       <span class="number" part="number">${words}</span>
       <span class="name" part="name" lang=${markOf(reader, language) ?? nothing}>${label}</span>
     </p>`;

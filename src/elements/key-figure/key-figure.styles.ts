@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** A number takes no more than the column that a document gives it. */
 export const keyFigureStyles = css`
   .key-figure {
     display: grid;
@@ -8,7 +9,7 @@ export const keyFigureStyles = css`
   }
 
   .number {
-    font-size: 5em;
+    font-size: min(5em, 45cqi);
     font-weight: 700;
     line-height: 0.9;
     color: var(--_accent);
@@ -16,8 +17,12 @@ export const keyFigureStyles = css`
     overflow-wrap: normal;
   }
 
+  .middling .number {
+    font-size: min(5em, 27cqi);
+  }
+
   .long .number {
-    font-size: 2.5em;
+    font-size: min(2.5em, 13.5cqi);
   }
 
   .longest .number {

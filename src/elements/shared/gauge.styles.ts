@@ -33,7 +33,7 @@ export const gaugeStyles = css`
   }
 
   .number {
-    font-size: 1.9em;
+    font-size: 1.75em;
     font-weight: 700;
     line-height: 1.1;
     font-variant-numeric: tabular-nums;
@@ -141,7 +141,7 @@ export const gaugeStyles = css`
 
   .bar .track {
     stroke: var(--_outline);
-    stroke-width: 1;
+    stroke-width: 2;
     fill: var(--_track);
   }
 

@@ -148,6 +148,13 @@ describe('how it flows', function () {
     });
   }
 
+  it('leaves room for the grid and the figure where a page lets them be as wide as they need', async () => {
+    sheet.textContent = '.grid, .document, .figure { float: left }';
+    const { grid, document: whole, figure } = await gallery();
+    for (const element of [grid, whole, figure]) expect(element?.getBoundingClientRect().width).to.be.greaterThan(120);
+    expect([grid, whole].flatMap((element) => faultsOf(element as Element))).to.deep.equal([]);
+  });
+
   it('lets the spacing of readers reach every word', async () => {
     sheet.textContent = '* { letter-spacing: 2px !important; word-spacing: 3px !important; }';
     const shown = await gallery();

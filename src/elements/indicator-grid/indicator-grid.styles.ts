@@ -10,6 +10,7 @@ export const indicatorGridStyles = css`
   .grid > li {
     break-inside: avoid;
     container-type: inline-size;
+    contain-intrinsic-inline-size: 11em;
   }
 
   /* As large in its arc as where the arc has all its room. */

@@ -3,28 +3,34 @@
 /** One protocol session a page: what one session emulates, another cannot take back. */
 const protocols = new WeakMap();
 
-const session = async (testSession) => {
+const session = (testSession) => {
   const page = testSession.browser.getPage(testSession.id);
-  if (!protocols.has(page)) protocols.set(page, await page.createCDPSession());
-  return { page, protocol: protocols.get(page) };
+  return {
+    page,
+    /** The protocol of Chromium's developer tools; in another engine this throws. */
+    protocol: async () => {
+      if (!protocols.has(page)) protocols.set(page, await page.createCDPSession());
+      return protocols.get(page);
+    },
+  };
 };
 
 const commands = {
   /** Brings the page to the front: keys go where a reader's would. */
   'page-front': async (testSession) => {
-    const { page } = await session(testSession);
+    const { page } = session(testSession);
     await page.bringToFront();
     return true;
   },
   /** A screenshot of the viewport, or of the clip, as base64. */
   'page-screenshot': async (testSession, clip) => {
-    const { page } = await session(testSession);
+    const { page } = session(testSession);
     const options = { type: 'png', encoding: 'base64' };
     return page.screenshot(clip ? { ...options, clip } : options);
   },
   /** Emulated media: `{media, features: [{name, value}]}`; an empty object ends it. */
   'page-media': async (testSession, media) => {
-    const { protocol } = await session(testSession);
+    const protocol = await session(testSession).protocol();
     await protocol.send('Emulation.setEmulatedMedia', { media: '', features: [], ...media });
     return true;
   },
@@ -42,12 +48,19 @@ const commands = {
   },
   /** The accessibility tree of the whole page: `{role, name, ignored}` for each node. */
   'page-accessibility': async (testSession) => {
-    const { protocol } = await session(testSession);
+    const protocol = await session(testSession).protocol();
     const { nodes } = await protocol.send('Accessibility.getFullAXTree');
     return nodes.map((node) => ({ role: node.role?.value, name: node.name?.value, ignored: node.ignored }));
   },
+  /** Whether a command works in this engine: it is tried. */
+  'page-can': (testSession, { command, payload }) =>
+    Promise.resolve(commands[command](testSession, payload)).then(
+      () => true,
+      () => false,
+    ),
 };
 
+/** The plugin of @web/test-runner that answers them. */
 export const testCommands = () => ({
   name: 'test-commands',
   executeCommand: ({ command, payload, session: testSession }) => commands[command]?.(testSession, payload),

@@ -6,6 +6,7 @@ import { define } from '../../src/internal/define.js';
 import { FactsheetElement } from '../../src/internal/base-element.js';
 import { copy, factsheet } from '../fixtures/factsheet.js';
 import { listen, page, settled, show, words } from '../helpers/elements.js';
+import { needs } from '../helpers/needs.js';
 
 type Base = FactsheetElement<object>;
 
@@ -210,7 +211,7 @@ for (const [tag, load] of Object.entries(registry)) {
       }
     });
 
-    it('tells the accessibility tree every number it shows', async () => {
+    needs('accessibility-tree').it('tells the accessibility tree every number it shows', async () => {
       const element = await withFactsheet(tag);
       const nodes = await executeServerCommand<{ role: string; name: string }[], undefined>('page-accessibility');
       const told = nodes

@@ -4,6 +4,7 @@ import '../../src/elements/document/document.js';
 import type { FactsheetDocument } from '../../src/elements/document/document.element.js';
 import { copy, factsheet } from '../fixtures/factsheet.js';
 import { listen, nextProblem, page, settled, show, texts, words } from '../helpers/elements.js';
+import { needs } from '../helpers/needs.js';
 
 const whole = async (attributes = '', data: object = copy()): Promise<FactsheetDocument> => {
   const element = (await page(`<factsheet-document ${attributes}></factsheet-document>`)) as FactsheetDocument;
@@ -219,6 +220,10 @@ describe('factsheet-document', () => {
     expect(texts(element, '.cards > li')).to.have.length(2);
     expect(texts(element, '.note')).to.deep.equal(['No new initiatives have been reported to date.']);
     expect(texts(element, '.closing p')).to.have.length(2);
+  });
+
+  needs('accessibility-tree').it('tells each number of the Belgium 2024 example once', async () => {
+    await show('<factsheet-document src="/examples/belgium-2024.json"></factsheet-document>');
     const nodes = await executeServerCommand<{ role: string; name: string; ignored: boolean }[], undefined>(
       'page-accessibility',
     );

@@ -152,7 +152,7 @@ describe('factsheet-initiative-list', () => {
     await sendKeys({ press: 'Tab' });
     expect(element.shadowRoot?.activeElement?.textContent).to.include('All');
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await waitUntil(() => status(element) === 'No initiative matches.');
     expect(element.shadowRoot?.activeElement?.getAttribute('aria-pressed')).to.equal('true');
   });

@@ -72,7 +72,14 @@ export function mostContrast(colourAt: (x: number, y: number) => Colour, box: Bo
   return Math.max(1, ...[...seen.values()].map((colour) => contrast(colour, against)));
 }
 
+let emulated = false;
+
 /** How the page is shown: on paper, in forced colours, dark. Nothing: as usual. */
-export const emulate = (
+export async function emulate(
   media: { media?: string; features?: { name: string; value: string }[] } = {},
-): Promise<unknown> => executeServerCommand('page-media', media);
+): Promise<void> {
+  const wanted = Object.keys(media).length > 0;
+  // Not every engine can: where nothing was begun, nothing is ended.
+  if (wanted || emulated) await executeServerCommand('page-media', media);
+  emulated = wanted;
+}

@@ -10,7 +10,8 @@ const PATIENCE = 30_000;
 /** Room for one tall picture: a screenshot shows no more than the window. */
 const SCREEN = '1600x9000x24';
 
-async function freePort() {
+/** A port that nobody listens on. */
+export async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address();

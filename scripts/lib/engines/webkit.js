@@ -55,6 +55,11 @@ class WebKitPage {
     throw new Error(`WebKit: the page could not be made ${width} by ${height} px.`);
   }
 
+  /** Strikes keys: `{ type: 'keyDown' | 'keyUp', value }` each, as WebDriver writes them. */
+  async keys(actions) {
+    await this.#driver.send('POST', 'actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  }
+
   async close() {
     await this.#driver.send('POST', 'url', { url: 'about:blank' });
   }

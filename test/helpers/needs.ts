@@ -1,0 +1,34 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+
+const can = (command: string, payload?: object) => (): Promise<boolean> =>
+  executeServerCommand<boolean, object>('page-can', { command, payload });
+
+/** What not every engine can do, and how that is found out. */
+export const features = {
+  'emulated-media': can('page-media', {}),
+  'accessibility-tree': can('page-accessibility'),
+} satisfies Record<string, () => Promise<boolean>>;
+
+/** A line of test/engine-limits.js. */
+export type Feature = keyof typeof features;
+
+/** What this engine cannot do: the page of the test run says it; nothing in Chromium. */
+export const limits: readonly string[] = (
+  document.querySelector<HTMLMetaElement>('meta[name=engine-limits]')?.content ?? ''
+)
+  .split(' ')
+  .filter(Boolean);
+
+/**
+ * For a test that needs more than every engine can do: `needs('emulated-media').it('…', …)`. Where an engine cannot,
+ * the test run counts it as left out, under the reason of test/engine-limits.js.
+ */
+export function needs(...wanted: Feature[]): { it: (title: string, run: () => void | Promise<void>) => void } {
+  const missing = wanted.filter((feature) => limits.includes(feature));
+  return {
+    it: (title, run) => {
+      if (missing.length === 0) it(title, run);
+      else it(`${title} [needs ${missing.join(', ')}]`);
+    },
+  };
+}

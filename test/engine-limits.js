@@ -6,10 +6,15 @@
 export const limits = {
   firefox: {
     'emulated-media': 'WebDriver BiDi has no command for forced colours, paper or a preference of the reader.',
+    paper: 'Its PDF comes by another way, and draws in other forms than the ones that scripts/lib/read-pdf.js reads.',
+    'default-font-size': 'WebDriver BiDi has no command for the font size that a reader has set.',
     'accessibility-tree': 'WebDriver BiDi does not show what assistive technology is told.',
   },
   webkit: {
     'emulated-media': 'WebDriver has no command for forced colours, paper or a preference of the reader.',
+    paper: 'WebDriver in WebKitGTK 2.50 cannot print.',
+    'default-font-size': 'WebDriver has no command for the font size that a reader has set.',
+    'narrow-window': 'The window cannot be narrower than its toolbar.',
     'accessibility-tree': 'WebDriver asks for the role and name of one element, not for what the page tells in all.',
   },
 };

@@ -36,13 +36,14 @@ const commands = {
   },
   /** The page as it prints, without backgrounds, on paper of the given options: what scripts/lib/read-pdf.js reads. */
   'page-paper': async (testSession, options) => {
-    const { page } = await session(testSession);
+    const { page, protocol } = session(testSession);
+    await protocol();
     const { readPdf } = await import('./read-pdf.js');
     return readPdf(await page.pdf({ printBackground: false, ...options }));
   },
   /** The font size that the reader has set as the browser's own, in CSS pixels. */
   'page-font-size': async (testSession, size) => {
-    const { protocol } = await session(testSession);
+    const protocol = await session(testSession).protocol();
     await protocol.send('Page.setFontSizes', { fontSizes: { standard: size, fixed: size } });
     return true;
   },

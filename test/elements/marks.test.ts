@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { find, gallery } from '../helpers/gallery.js';
+import { needs } from '../helpers/needs.js';
 import { around, contrast, emulate, mostContrast, screenshot, type Box } from '../helpers/pixels.js';
 
 /** A place in the drawing of an arc: an angle in degrees clockwise from the top, and a distance, in its own units. */
@@ -98,7 +99,7 @@ describe('what can be seen', function () {
   after(() => setViewport({ width: 800, height: 600 }));
 
   for (const { name, features, strong = false, framed = false } of MODES) {
-    it(`${name}: every mark has 3:1 and every word 4.5:1 on what is around it`, async () => {
+    needs('emulated-media').it(`${name}: every mark has 3:1 and every word 4.5:1 on what is around it`, async () => {
       await emulate({ features });
       const shown = await gallery();
       const colourAt = await screenshot();
@@ -124,7 +125,7 @@ describe('what can be seen', function () {
   }
 
   for (const { name, features } of MODES.slice(0, 4)) {
-    it(`${name}: the keyboard’s place has 3:1 on every control`, async () => {
+    needs('emulated-media').it(`${name}: the keyboard’s place has 3:1 on every control`, async () => {
       await emulate({ features });
       const shown = await gallery();
       const ground = (await screenshot({ left: 0, right: 10, top: 0, bottom: 10 }))(2, 2);
@@ -154,7 +155,7 @@ describe('what can be seen', function () {
     { name: 'own contrast', features: [feature('prefers-contrast', 'custom')] },
     { name: 'less transparency', features: [feature('prefers-reduced-transparency', 'reduce')] },
   ]) {
-    it(`${name}: looks as usual`, async () => {
+    needs('emulated-media').it(`${name}: looks as usual`, async () => {
       const look = async () => {
         const { chart, arc } = await gallery();
         const style = getComputedStyle(find(chart as Element, 'figcaption'));

@@ -10,6 +10,7 @@ import '../../src/elements/topic-chart/topic-chart.js';
 import type { Factsheet, InlineText, Item } from '../../src/model/factsheet.js';
 import { copy } from '../fixtures/factsheet.js';
 import { page, settled, show } from '../helpers/elements.js';
+import { needs } from '../helpers/needs.js';
 import { arcShares, barShares, compact, cutOff, PAPERS, print, wordsOf, type Sheet } from '../helpers/paper.js';
 import { contrast, emulate, parseColour } from '../helpers/pixels.js';
 
@@ -79,101 +80,110 @@ describe('on paper', function () {
   };
 
   for (const [name, paper] of Object.entries(PAPERS)) {
-    it(`has the whole Belgium factsheet on ${name}: every text in order, every bar and arc, nothing cut`, async () => {
-      await belgiumBelow(0);
-      const sheets = await print(paper);
-      const [figure] = belgium.keyFigures ?? [];
-      const topicNames = ['Public administrations', 'Public services', 'Trust and cybersecurity'];
-      topicNames.push('Interoperability and data', 'Innovative technologies');
-      const counts = [2, 0, 1, 1, 4];
-      const texts = [
-        `${belgium.title} · July 2024`,
-        'Belgium',
-        belgium.subtitle ?? '',
-        `${figure?.value} ${figure?.label}`,
-        ...topicNames.map((topic, index) => `${topic}: ${counts[index]}`),
-        'Figure 1. Number of initiatives per topic adopted in 2023-2024.',
-        'Topic Initiatives',
-        ...topicNames.map((topic, index) => `${topic} ${counts[index]}`),
-        belgium.headings?.indicators ?? '',
-        'Yes eID scheme Target 2030: at least one (met)',
-        '100% eHealth records Target 2030: 100% (met)',
-        '82.3% Digital Public Services for Citizens Target 2030: 100% (17.7 points to go)',
-        '92.6% Digital Public Services for Businesses Target 2030: 100% (7.4 points to go)',
-        belgium.headings?.highlights ?? '',
-        ...highlightsOf(belgium),
-        'Initiatives by topic',
-        ...(belgium.topics ?? []).flatMap(({ title, initiatives, note = [] }) => [
-          title,
-          `${initiatives.length} initiative`,
-          ...initiatives.map(itemWords),
-          saidBy(note),
-        ]),
-        ...(belgium.notes ?? []).map(({ text }) => saidBy(text)),
-      ];
-      expect(missing(sheets, texts)).to.deep.equal([]);
-      expect(allWords(sheets)).not.to.include('Showastable');
-      for (const words of [...initiativesOf(belgium), ...highlightsOf(belgium)])
-        expect(sheetsWith(sheets, words), words).to.equal(1);
-      expectNear(barShares(sheets, ACCENT), BARS);
-      expectNear(
-        sheets.flatMap((sheet) => arcShares(sheet, MET, TRACK)),
-        [1, 1],
-      );
-      expectNear(
-        sheets.flatMap((sheet) => arcShares(sheet, ACCENT, TRACK)),
-        [0.823, 0.926],
-      );
-      expect(sheets.flatMap(cutOff)).to.deep.equal([]);
-    });
+    needs('paper').it(
+      `has the whole Belgium factsheet on ${name}: every text in order, every bar and arc, nothing cut`,
+      async () => {
+        await belgiumBelow(0);
+        const sheets = await print(paper);
+        const [figure] = belgium.keyFigures ?? [];
+        const topicNames = ['Public administrations', 'Public services', 'Trust and cybersecurity'];
+        topicNames.push('Interoperability and data', 'Innovative technologies');
+        const counts = [2, 0, 1, 1, 4];
+        const texts = [
+          `${belgium.title} · July 2024`,
+          'Belgium',
+          belgium.subtitle ?? '',
+          `${figure?.value} ${figure?.label}`,
+          ...topicNames.map((topic, index) => `${topic}: ${counts[index]}`),
+          'Figure 1. Number of initiatives per topic adopted in 2023-2024.',
+          'Topic Initiatives',
+          ...topicNames.map((topic, index) => `${topic} ${counts[index]}`),
+          belgium.headings?.indicators ?? '',
+          'Yes eID scheme Target 2030: at least one (met)',
+          '100% eHealth records Target 2030: 100% (met)',
+          '82.3% Digital Public Services for Citizens Target 2030: 100% (17.7 points to go)',
+          '92.6% Digital Public Services for Businesses Target 2030: 100% (7.4 points to go)',
+          belgium.headings?.highlights ?? '',
+          ...highlightsOf(belgium),
+          'Initiatives by topic',
+          ...(belgium.topics ?? []).flatMap(({ title, initiatives, note = [] }) => [
+            title,
+            `${initiatives.length} initiative`,
+            ...initiatives.map(itemWords),
+            saidBy(note),
+          ]),
+          ...(belgium.notes ?? []).map(({ text }) => saidBy(text)),
+        ];
+        expect(missing(sheets, texts)).to.deep.equal([]);
+        expect(allWords(sheets)).not.to.include('Showastable');
+        for (const words of [...initiativesOf(belgium), ...highlightsOf(belgium)])
+          expect(sheetsWith(sheets, words), words).to.equal(1);
+        expectNear(barShares(sheets, ACCENT), BARS);
+        expectNear(
+          sheets.flatMap((sheet) => arcShares(sheet, MET, TRACK)),
+          [1, 1],
+        );
+        expectNear(
+          sheets.flatMap((sheet) => arcShares(sheet, ACCENT, TRACK)),
+          [0.823, 0.926],
+        );
+        expect(sheets.flatMap(cutOff)).to.deep.equal([]);
+      },
+    );
   }
 
   for (const [name, paper, steps] of [
     ['a portrait page', { width: 794, height: 700 }, [0, 130, 260, 390, 520]],
     ['a landscape page', { width: 1123, height: 560 }, [0, 90, 180, 270, 360]],
   ] as const) {
-    it(`cuts nothing and leaves no heading alone, wherever the factsheet begins on ${name}`, async () => {
-      for (const pixels of steps) {
-        await belgiumBelow(pixels);
-        const sheets = await print(paper);
-        const where = `${pixels} px from the top`;
-        expect(sheets.flatMap(cutOff), where).to.deep.equal([]);
-        for (const words of [...initiativesOf(belgium), ...highlightsOf(belgium)])
-          expect(sheetsWith(sheets, words), `${where}: ${words}`).to.equal(1);
-        for (const [heading, follower] of HEADINGS) {
-          const sheet = sheets.find((candidate) => wordsOf(candidate).includes(compact(heading)));
-          expect(sheet && wordsOf(sheet), `${where}: ${heading}`).to.include(compact(follower));
+    needs('paper').it(
+      `cuts nothing and leaves no heading alone, wherever the factsheet begins on ${name}`,
+      async () => {
+        for (const pixels of steps) {
+          await belgiumBelow(pixels);
+          const sheets = await print(paper);
+          const where = `${pixels} px from the top`;
+          expect(sheets.flatMap(cutOff), where).to.deep.equal([]);
+          for (const words of [...initiativesOf(belgium), ...highlightsOf(belgium)])
+            expect(sheetsWith(sheets, words), `${where}: ${words}`).to.equal(1);
+          for (const [heading, follower] of HEADINGS) {
+            const sheet = sheets.find((candidate) => wordsOf(candidate).includes(compact(heading)));
+            expect(sheet && wordsOf(sheet), `${where}: ${heading}`).to.include(compact(follower));
+          }
+          for (const gauge of [
+            '82.3% Digital Public Services for Citizens Target 2030: 100%',
+            '10 new initiatives adopted',
+          ])
+            expect(sheetsWith(sheets, gauge), `${where}: ${gauge}`).to.equal(1);
+          // An arc that a page edge cuts is painted on both pages.
+          expect(
+            sheets.flatMap((sheet) => arcShares(sheet, ACCENT, TRACK)),
+            where,
+          ).to.have.length(2);
         }
-        for (const gauge of [
-          '82.3% Digital Public Services for Citizens Target 2030: 100%',
-          '10 new initiatives adopted',
-        ])
-          expect(sheetsWith(sheets, gauge), `${where}: ${gauge}`).to.equal(1);
-        // An arc that a page edge cuts is painted on both pages.
-        expect(
-          sheets.flatMap((sheet) => arcShares(sheet, ACCENT, TRACK)),
-          where,
-        ).to.have.length(2);
-      }
-    });
+      },
+    );
   }
 
-  it('runs over pages only with an initiative that is longer than one, and loses nothing of it', async () => {
-    const element = await page('<factsheet-initiative-list></factsheet-initiative-list>');
-    const sentences = Array.from({ length: 200 }, (_, index) => `Sentence ${index} of a long report.`);
-    const data = copy();
-    const topic = { id: 'long', title: 'A report', initiatives: [{ text: [{ text: sentences.join(' ') }] }] };
-    Object.assign(element, { factsheet: { ...data, topics: [topic, ...data.topics] } });
-    await settled(element);
-    const sheets = await print({ width: 794, height: 700 });
-    expect(missing(sheets, sentences)).to.deep.equal([]);
-    expect(sheetsWith(sheets, sentences.join(''))).to.equal(0);
-    expect(sheets.flatMap(cutOff)).to.deep.equal([]);
-    for (const words of ['A plan for Liège.', 'A wallet.', 'A quantum network.'])
-      expect(sheetsWith(sheets, words)).to.equal(1);
-  });
+  needs('paper').it(
+    'runs over pages only with an initiative that is longer than one, and loses nothing of it',
+    async () => {
+      const element = await page('<factsheet-initiative-list></factsheet-initiative-list>');
+      const sentences = Array.from({ length: 200 }, (_, index) => `Sentence ${index} of a long report.`);
+      const data = copy();
+      const topic = { id: 'long', title: 'A report', initiatives: [{ text: [{ text: sentences.join(' ') }] }] };
+      Object.assign(element, { factsheet: { ...data, topics: [topic, ...data.topics] } });
+      await settled(element);
+      const sheets = await print({ width: 794, height: 700 });
+      expect(missing(sheets, sentences)).to.deep.equal([]);
+      expect(sheetsWith(sheets, sentences.join(''))).to.equal(0);
+      expect(sheets.flatMap(cutOff)).to.deep.equal([]);
+      for (const words of ['A plan for Liège.', 'A wallet.', 'A quantum network.'])
+        expect(sheetsWith(sheets, words)).to.equal(1);
+    },
+  );
 
-  it('has the bar and the marks of a gauge as a bar, and links that still lead somewhere', async () => {
+  needs('paper').it('has the bar and the marks of a gauge as a bar, and links that still lead somewhere', async () => {
     await show(`<factsheet-indicator-gauge shape="bar" label="Services" value="40" target="80" average="60" year="2023"
       source="Report" source-url="https://example.org/report"></factsheet-indicator-gauge>`);
     const [sheet] = await print(PAPERS['A4, portrait']);
@@ -193,7 +203,7 @@ describe('on paper', function () {
     expect(links).to.deep.equal(['https://example.org/report']);
   });
 
-  it('keeps an arc that is empty, a no, a bar of nothing, and the track of each', async () => {
+  needs('paper').it('keeps an arc that is empty, a no, a bar of nothing, and the track of each', async () => {
     await page(`<factsheet-indicator-gauge value="0" label="a"></factsheet-indicator-gauge>
       <factsheet-indicator-gauge value="no" label="b"></factsheet-indicator-gauge>
       <factsheet-topic-chart counts="A 0; B 3"></factsheet-topic-chart>`);
@@ -210,7 +220,7 @@ describe('on paper', function () {
   });
 
   for (const theme of ['auto', 'dark']) {
-    it(`is dark on light where the page is dark and the theme is ${theme}`, async () => {
+    needs('paper').it(`is dark on light where the page is dark and the theme is ${theme}`, async () => {
       document.documentElement.style.colorScheme = 'dark';
       await emulate({ features: [{ name: 'prefers-color-scheme', value: 'dark' }] });
       await show(`<factsheet-document theme="${theme}" src="${SRC}"></factsheet-document>`);
@@ -225,7 +235,7 @@ describe('on paper', function () {
     });
   }
 
-  it('has every widget that stands alone, whole', async () => {
+  needs('paper').it('has every widget that stands alone, whole', async () => {
     const holder = await page(`<div>
       <factsheet-key-figure src="${SRC}"></factsheet-key-figure>
       <factsheet-topic-chart counts="${CHART}" table="hidden"></factsheet-topic-chart>

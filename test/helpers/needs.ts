@@ -1,12 +1,19 @@
-import { executeServerCommand } from '@web/test-runner-commands';
+import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 
-const can = (command: string, payload?: object) => (): Promise<boolean> =>
-  executeServerCommand<boolean, object>('page-can', { command, payload });
+const can = (command: string, payload?: unknown) => (): Promise<boolean> =>
+  executeServerCommand<boolean, { command: string; payload: unknown }>('page-can', { command, payload });
 
 /** What not every engine can do, and how that is found out. */
 export const features = {
   'emulated-media': can('page-media', {}),
   'accessibility-tree': can('page-accessibility'),
+  paper: can('page-paper', {}),
+  'default-font-size': can('page-font-size', 16),
+  'narrow-window': () =>
+    setViewport({ width: 320, height: 600 }).then(
+      () => setViewport({ width: 800, height: 600 }).then(() => true),
+      () => false,
+    ),
 } satisfies Record<string, () => Promise<boolean>>;
 
 /** A line of test/engine-limits.js. */

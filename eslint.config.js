@@ -7,6 +7,7 @@ import js from '@eslint/js';
 import jsdoc from 'eslint-plugin-jsdoc';
 import { configs as lit } from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
+import regexp from 'eslint-plugin-regexp';
 import { configs as wc } from 'eslint-plugin-wc';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
@@ -29,14 +30,18 @@ const DOCUMENTED = {
 const API_TAGS = ['tag', 'summary', 'slot', 'fires', 'csspart', 'cssproperty', 'generated'];
 
 /** Everywhere: text that becomes code or markup. */
-const NO_MARKUP = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'createContextualFragment'].map(
-  (property) => ({ property, message: 'Text must never become markup: use a Lit template.' }),
-);
+const NO_MARKUP = [
+  ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'parseHTMLUnsafe', 'parseFromString', 'srcdoc'],
+  ...['createContextualFragment', 'execCommand'],
+]
+  .map((property) => ({ property }))
+  .concat(['write', 'writeln'].map((property) => ({ object: 'document', property })))
+  .map((restriction) => ({ ...restriction, message: 'Text must never become markup: use a Lit template.' }));
 
 const NO_IMPORTS = {
   patterns: [
     {
-      regex: '^lit(-html)?/directives/(unsafe-html|unsafe-svg|style-map)(\\.js)?$',
+      regex: '^lit(-html)?/(directives/(unsafe-(html|svg|mathml)|style-map)|static(-html)?)(\\.js)?$',
       message: 'Unsafe with untrusted data, or broken under a content security policy.',
     },
     { regex: '^(d3|d3-scale)$', message: 'Single small modules of d3 only; see docs/decisions.' },
@@ -54,7 +59,19 @@ const NO_SYNTAX = [
     message: 'A style attribute is blocked by a content security policy: use a class, or SVG attributes.',
   },
   { selector: `${TEMPLATE}[value.raw=/<style/]`, message: 'Blocked by a content security policy: use static styles.' },
-  { selector: `${TEMPLATE}[value.raw=/\\.(inner|outer)HTML/]`, message: 'Text must never become markup.' },
+  { selector: `${TEMPLATE}[value.raw=/\\.((inner|outer)HTML|srcdoc)/]`, message: 'Text must never become markup.' },
+  {
+    selector: `${TEMPLATE}[value.raw=/\\s(on\\w+|srcdoc)\\s*=|<script/]`,
+    message: 'Text must never become code: use @event.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name="setAttribute"][arguments.0.value=/^(style|srcdoc|on.*)$/i]',
+    message: 'Blocked by a content security policy: use a class, or a property.',
+  },
+  {
+    selector: ':matches(CallExpression, NewExpression)[callee.name="RegExp"]:not([arguments.0.type="Literal"])',
+    message: 'Nobody can check an expression that is made of text: write it out.',
+  },
 ];
 
 const NO_MEASURING = {
@@ -68,9 +85,15 @@ export default defineConfig(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
+    plugins: { regexp },
     rules: {
       'no-eval': 'error',
+      'no-implied-eval': 'error',
       'no-new-func': 'error',
+      'no-script-url': 'error',
+      // Text that makes an expression slow can stop a page for minutes.
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
       'no-restricted-properties': ['error', ...NO_MARKUP],
       'no-restricted-imports': ['error', NO_IMPORTS],
       'no-unused-vars': ['error', { ignoreRestSiblings: true }],
@@ -171,6 +194,7 @@ export default defineConfig(
       // A test stands for a page, which is markup, and takes things apart that nobody else may.
       'no-restricted-properties': 'off',
       'no-control-regex': 'off',
+      'no-script-url': 'off',
     },
   },
   {

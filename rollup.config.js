@@ -22,7 +22,7 @@ const sourceMaps = () => ({
   name: 'source-maps-of-tsc',
   load(id) {
     if (!id.startsWith(BUILD)) return null;
-    const code = readFileSync(id, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
+    const code = readFileSync(id, 'utf8').replace(/\n\/\/# sourceMappingURL=\S*\s*$/, '\n');
     const map = JSON.parse(readFileSync(`${id}.map`, 'utf8'));
     return { code, map, moduleSideEffects: registers.test(id) };
   },
@@ -52,6 +52,12 @@ const keepOnDemand = {
     return { id, external: true };
   },
 };
+
+/**
+ * Not `document.currentScript`: a picture of that name in the page would stand before it, and would say where further
+ * files come from.
+ */
+const CURRENT_SCRIPT = `Reflect.get(Document.prototype, 'currentScript', document)`;
 
 /** A classic script has no `import.meta`: further files are found from its own address, captured at start. */
 const fromCurrentScript = {
@@ -118,7 +124,7 @@ const classic = {
     name: 'FactsheetElements',
     file: 'dist/factsheet-elements.iife.js',
     inlineDynamicImports: true,
-    intro: 'const scriptAddress = globalThis.document?.currentScript?.src;',
+    intro: `const scriptAddress = globalThis.document && ${CURRENT_SCRIPT}?.src;`,
   },
 };
 

@@ -28,7 +28,11 @@ const registrations = {
 };
 
 /** A type as an author meets it: without the null and undefined that properties take for "absent". */
-const given = (type) => type.replace(/( \| (null|undefined))+$/, '');
+const given = (type) =>
+  type
+    .split(' | ')
+    .filter((part) => part !== 'null' && part !== 'undefined')
+    .join(' | ');
 
 /**
  * What an attribute is when it is absent, where that can be told: what its description says ("by default 2"), `false`

@@ -39,7 +39,7 @@ export function addDescriptions(bare, words) {
   const unused = new Set(Object.keys(words));
   const missing = [];
   const take = (path) => {
-    const key = [path, path.replace(/\(.*?\)\//, '/')].find((candidate) => candidate in words);
+    const key = [path, path.replace(/\([^()]*\)\//, '/')].find((candidate) => candidate in words);
     if (key === undefined) missing.push(path);
     unused.delete(key);
     return { description: words[key] };

@@ -17,7 +17,7 @@ const SAME_AS = { 'parser.js': './parser/factsheet-text.js', 'factsheet-elements
 const typesOf = (script) => script.replace(/\.js$/, '.d.ts');
 
 /** The maps lead to sources that are not in the package. */
-const withoutMap = (text) => text.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
+const withoutMap = (text) => text.replace(/\n\/\/# sourceMappingURL=\S*\s*$/, '\n');
 
 /** Copies a declaration file of build/ and all that it refers to. */
 function copy(name, copied) {

@@ -25,8 +25,8 @@ const countNode = (output) => ({
 /** What scripts/lib/count-reporter.js says. */
 const countBrowser = (output) => ({
   passed: numberAfter(output, /^browser: (\d+) passed/gm),
-  failed: numberAfter(output, /^browser: .*?(\d+) failed/gm),
-  skipped: numberAfter(output, /^browser: .*?(\d+) skipped/gm),
+  failed: numberAfter(output, /^browser: \d+ passed, (\d+) failed/gm),
+  skipped: numberAfter(output, /^browser: \d+ passed, \d+ failed, (\d+) skipped/gm),
 });
 
 const nodeTests = () =>

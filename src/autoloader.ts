@@ -21,6 +21,8 @@ function load(tag: string): void {
 
 /** Looks at one element: is it ours, has it a shadow root to look into, or will it have one? */
 function visit(element: Element): void {
+  // None of these, and what it says of itself may be a field of that name inside it.
+  if (element instanceof HTMLFormElement) return;
   const tag = element.localName;
   if (Object.hasOwn(registry, tag)) return load(tag);
   if (element.shadowRoot) return discover(element.shadowRoot);
@@ -43,7 +45,10 @@ const observer =
 
 function visitAll(root: Element | ShadowRoot | Document): void {
   if (root instanceof Element) visit(root);
-  for (const element of root.querySelectorAll('*')) visit(element);
+  // Asked of the prototypes: names in the page stand before the properties of a form, and of the document.
+  const { prototype } = root instanceof Element ? Element : root instanceof Document ? Document : DocumentFragment;
+  const query = Reflect.get(prototype as object, 'querySelectorAll') as (selector: string) => NodeListOf<Element>;
+  for (const element of query.call(root, '*')) visit(element);
 }
 
 /**

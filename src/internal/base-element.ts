@@ -22,12 +22,16 @@ const adapters = new Map<string, Adapter<View>>();
 /** Hands in how a kind of element reads a factsheet, so that it need not be fetched. */
 export const provideAdapter = (tag: string, adapter: Adapter<View>): unknown => adapters.set(tag, adapter);
 
-/** Whether the children have anything to show; a CMS fills empty elements with no-break spaces. */
+/**
+ * Whether the children have anything to show; a CMS fills empty elements with no-break spaces. A form always has, and
+ * is not asked: its fields stand before its properties.
+ */
 const hasFallback = (element: Element): boolean =>
   [...element.childNodes].some(
     (node) =>
-      !/^(NO)?SCRIPT|^STYLE|^#comment/i.test(node.nodeName) &&
-      (node.textContent?.trim() || (node instanceof Element && node.matches('img, svg, :has(img, svg)'))),
+      node instanceof HTMLFormElement ||
+      (!/^(NO)?SCRIPT|^STYLE|^#comment/i.test(node.nodeName) &&
+        (node.textContent?.trim() || (node instanceof Element && node.matches('img, svg, :has(img, svg)')))),
   );
 
 /**

@@ -4,31 +4,38 @@ import { safeHref } from '../model/links.js';
 
 /** The child that carries the data: JSON first, else the named kind of plain markup. */
 export function dataChild(element: Element, plain: 'table' | 'ul' | undefined): Element | undefined {
-  const children = [...element.children];
   return (
-    children.find((child) => child.matches('script[type="application/json" i]')) ??
+    element.querySelector(':scope > script[type="application/json" i]') ??
     // A CMS may wrap what an editor pasted, so the table or list may stand deeper.
     (plain && element.querySelector(`:scope > ${plain}, :scope > :not(script) ${plain}`)) ??
     undefined
   );
 }
 
+// Asked of the prototypes: in a form, fields of such names stand before the form's own properties.
+const matches = (element: Element, selector: string): boolean => Element.prototype.matches.call(element, selector);
+const childNodesOf = (element: Element): Node[] => [
+  ...Reflect.get<Node, 'childNodes'>(Node.prototype, 'childNodes', element),
+];
+const childrenOf = (element: Element): Element[] =>
+  childNodesOf(element).filter((node): node is Element => node instanceof Element);
+
 /** Elements that begin and end a line: their words must not stick to those around. */
 const BREAKS = 'br, p, div, li, ul, ol, dl, dt, dd, table, tr, td, th, h1, h2, h3, h4, h5, h6, blockquote, pre';
 
 /** The inline runs of an element, without the lists inside it. */
 function runsOf(element: Element, marks: Omit<InlineRun, 'text'> = {}): InlineRun[] {
-  return [...element.childNodes].flatMap((node): InlineRun[] => {
+  return childNodesOf(element).flatMap((node): InlineRun[] => {
     if (node instanceof Text) return node.data ? [{ text: node.data, ...marks }] : [];
-    if (!(node instanceof Element) || node.matches('ul, ol, script, style, template')) return [];
+    if (!(node instanceof Element) || matches(node, 'ul, ol, script, style, template')) return [];
     const href = node instanceof HTMLAnchorElement ? safeHref(node.href) : undefined;
     const runs = runsOf(node, {
       ...marks,
       ...(href && { href }),
-      ...(node.matches('strong, b') && { strong: true }),
-      ...(node.matches('em, i') && { emphasis: true }),
+      ...(matches(node, 'strong, b') && { strong: true }),
+      ...(matches(node, 'em, i') && { emphasis: true }),
     });
-    return node.matches(BREAKS) ? [{ text: ' ', ...marks }, ...runs, { text: ' ', ...marks }] : runs;
+    return matches(node, BREAKS) ? [{ text: ' ', ...marks }, ...runs, { text: ' ', ...marks }] : runs;
   });
 }
 
@@ -61,12 +68,12 @@ export const tableRows = (table: Element): string[][] =>
 
 /** The lists directly inside an item, also where something stands around them. */
 const nestedLists = (item: Element): Element[] =>
-  [...item.children].flatMap((child) => (child.matches('ul, ol') ? [child] : nestedLists(child)));
+  childrenOf(item).flatMap((child) => (matches(child, 'ul, ol') ? [child] : nestedLists(child)));
 
 /** The items of a list, with their nested lists. */
 export const listItems = (list: Element): Item[] =>
-  [...list.children]
-    .filter((child) => child.matches('li'))
+  childrenOf(list)
+    .filter((child) => matches(child, 'li'))
     .map((child) => {
       const text = tidy(runsOf(child));
       const items = nestedLists(child).flatMap(listItems);

@@ -13,6 +13,3 @@ function run({ text, href, strong, emphasis }: InlineRun): Rendered {
 
 /** Runs of text as text nodes and elements; nothing in them is ever parsed as HTML. */
 export const inlineText = (runs: InlineText): Rendered[] => runs.map(run);
-
-/** The words of runs of text. */
-export const plainText = (runs: InlineText): string => runs.map(({ text }) => text).join('');

@@ -17,7 +17,8 @@ function nearestLanguage(element: Element): string {
   if (!watched.has(root)) observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
   watched.add(root);
   const declared = element.closest('[lang]');
-  if (declared) return declared.getAttribute('lang') || 'en';
+  // A field of that name inside a form would stand before the form's own method.
+  if (declared) return Element.prototype.getAttribute.call(declared, 'lang') || 'en';
   return root instanceof ShadowRoot ? nearestLanguage(root.host) : 'en';
 }
 

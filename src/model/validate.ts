@@ -42,6 +42,34 @@ function arraysForObjects({ country, headings, topicFigure }: Record<string, unk
     .map(([pointer]) => ({ pointer, message: 'Invalid type: Expected Object but received Array.' }));
 }
 
+/** Names that every object bears: valibot leaves them out, without a word. */
+const RESERVED = ['__proto__', 'constructor', 'prototype'];
+
+/** Topics whose counts get lost. */
+function lostCounts({ topicFigure }: Record<string, unknown>): Fault[] {
+  const counts = isRecord(topicFigure) ? topicFigure['counts'] : undefined;
+  return RESERVED.filter((id) => isRecord(counts) && Object.hasOwn(counts, id)).map((id) => ({
+    pointer: `/topicFigure/counts/${id}`,
+    message: 'A topic cannot have this id.',
+  }));
+}
+
+/** Deeper than any factsheet, and not so deep that checking and drawing it would need more stack than there is. */
+const MOST_LEVELS = 100;
+
+const isTooDeep = (value: unknown, levels = MOST_LEVELS): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((member) => isTooDeep(member, levels - 1)));
+
+/** A copy in which words stand for what is nested too deeply, which the schema then refuses in its place. */
+function shallow(data: Record<string, unknown>): Record<string, unknown> {
+  const cut = (value: unknown): unknown => (isTooDeep(value) ? 'nested too deeply' : value);
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [key, Array.isArray(value) ? value.map(cut) : cut(value)]),
+  );
+}
+
 /** A copy without the smallest part that can go: the entry of a top-level list, or else the whole top-level member. */
 function without(data: Record<string, unknown>, bad: ReadonlyMap<string, ReadonlySet<number> | 'all'>) {
   const kept: [string, unknown][] = [];
@@ -63,13 +91,14 @@ function without(data: Record<string, unknown>, bad: ReadonlyMap<string, Readonl
  * @param schema `PartsSchema` where a part of a factsheet will do, as in a page that shows no more
  */
 export function validateFactsheet(
-  input: unknown,
+  data: unknown,
   schema: typeof FactsheetSchema | typeof PartsSchema = FactsheetSchema,
 ): Validated {
-  if (!isRecord(input)) return { parts: {}, faults: [{ pointer: '', message: 'A factsheet is a JSON object.' }] };
+  if (!isRecord(data)) return { parts: {}, faults: [{ pointer: '', message: 'A factsheet is a JSON object.' }] };
+  const input = shallow(data);
   const whole = v.safeParse(schema, input);
   const faults = arraysForObjects(input);
-  if (whole.success && faults.length === 0) return { parts: whole.output, faults };
+  if (whole.success && faults.length === 0) return { parts: whole.output, faults: lostCounts(input) };
   const bad = new Map<string, Set<number> | 'all'>(faults.map(({ pointer }) => [pointer.split('/')[1] ?? '', 'all']));
   for (const issue of whole.issues ?? []) {
     const path = pathOf(issue);
@@ -80,5 +109,5 @@ export function validateFactsheet(
     else if (entries !== 'all') bad.set(key, (entries ?? new Set()).add(index));
   }
   const rest = v.safeParse(PartsSchema, without(input, bad));
-  return { parts: rest.success ? rest.output : {}, faults };
+  return { parts: rest.success ? rest.output : {}, faults: [...faults, ...lostCounts(input)] };
 }

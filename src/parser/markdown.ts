@@ -18,7 +18,7 @@ const OTHER_MARKS = ']`\\<';
 /** Without any of these, a passage is its own text. */
 const ANY_MARK = /[*_[\]`\\<&!]/;
 /** Characters of source read at once. */
-const BATCH_SIZE = 8000;
+const BATCH_SIZE = 2000;
 
 /** Blocks are known already, and HTML is text: only what stands inside a paragraph is left to the library. */
 const INLINE_ONLY = {

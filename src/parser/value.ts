@@ -4,7 +4,7 @@
 export interface ReadNumber {
   /** The finite value. */
   value: number;
-  /** How many decimals were written, so that 94.0 stays "94.0"; `undefined` for a number in scientific notation. */
+  /** How many decimals were written, at most 20, so that 94.0 stays "94.0"; `undefined` for a number in scientific notation. */
   decimals: number | undefined;
   /** Whether a percent sign stood behind it. */
   percent: boolean;
@@ -12,6 +12,9 @@ export interface ReadNumber {
 
 /** Zero-width characters and byte-order marks, which copying from PDF and office files leaves behind. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+/** More decimals than any number can tell apart, and the most that every browser writes. */
+const MOST_DECIMALS = 20;
 
 /** Sign, digits, at most one separator, digits, at most one percent sign. */
 const NUMBER = /^([-+\u2212]?)(\d*)(?:[.,](\d+))?\s*(%?)$/;
@@ -39,7 +42,7 @@ export function readNumber(input: unknown): ReadNumber | undefined {
   if (!Number.isFinite(value)) return undefined;
   return {
     value: sign === '-' || sign === '\u2212' ? -value : value,
-    decimals: fraction.length,
+    decimals: Math.min(fraction.length, MOST_DECIMALS),
     percent: percent === '%',
   };
 }

@@ -13,6 +13,7 @@ const eslint = new ESLint({
 /** A place with types: the text stands for a file that exists. */
 const ELEMENT = 'src/elements/key-figure/key-figure.element.ts';
 const MODEL = 'src/model/links.ts';
+const SCRIPT = 'scripts/build.js';
 
 async function rulesBroken(code, file) {
   const [{ messages }] = await eslint.lintText(`${code}\n`, { filePath: at(file) });
@@ -37,10 +38,39 @@ const FAULTS = [
   ['unsafeHTML', `export { unsafeHTML } from 'lit/directives/unsafe-html.js';`, 'no-restricted-imports'],
   ['unsafeSVG', `export { unsafeSVG } from 'lit/directives/unsafe-svg.js';`, 'no-restricted-imports'],
   ['styleMap', `export { styleMap } from 'lit/directives/style-map.js';`, 'no-restricted-imports'],
+  ['unsafeMathML', `export { unsafeMathML } from 'lit/directives/unsafe-mathml.js';`, 'no-restricted-imports'],
+  ['unsafeStatic', `export { unsafeStatic } from 'lit/static-html.js';`, 'no-restricted-imports'],
+  ['a parser of HTML', `new DOMParser().parseFromString('', 'text/html');`, 'no-restricted-properties'],
+  ['a fragment of HTML', `new Range().createContextualFragment('');`, 'no-restricted-properties'],
+  ['document.write', `document.write('');`, 'no-restricted-properties'],
+  ['document.writeln', `document.writeln('');`, 'no-restricted-properties'],
+  ['a frame of text', `document.createElement('iframe').srcdoc = '';`, 'no-restricted-properties'],
   ['the whole of d3', `export { max } from 'd3';`, 'no-restricted-imports'],
   ['eval', `eval('1');`, 'no-eval'],
   ['new Function', `export const one: unknown = new Function('1');`, 'no-new-func'],
   ['a timer with text', `setTimeout('1');`, '@typescript-eslint/no-implied-eval'],
+  ['an interval with text', `setInterval('1', 9);`, '@typescript-eslint/no-implied-eval'],
+  ['a timer with text in a script', `setTimeout('1');`, 'no-implied-eval', SCRIPT],
+  ['innerHTML in a script', `document.body.innerHTML = '';`, 'no-restricted-properties', SCRIPT],
+  ['an address that is code', `export const one = 'javascript:void 0';`, 'no-script-url'],
+  ['an expression in quadratic time', `export const one = /\\d+$/;`, 'regexp/no-super-linear-move'],
+  ['an expression in exponential time', `export const one = /^(a+)+$/;`, 'regexp/no-super-linear-backtracking'],
+  [
+    'one of the kind in a script',
+    `export const one = /^\\s*(.*)\\s*$/;`,
+    'regexp/no-super-linear-backtracking',
+    SCRIPT,
+  ],
+  [
+    'an expression made of text',
+    '/** One. */\nexport const one = (x: string) => new RegExp(x);',
+    'no-restricted-syntax',
+  ],
+  ['a style set as an attribute', `document.body.setAttribute('style', '');`, 'no-restricted-syntax'],
+  ['a handler set as an attribute', `document.body.setAttribute('onclick', '');`, 'no-restricted-syntax'],
+  ['a handler in a template', template('<p onclick=${x}></p>'), 'no-restricted-syntax'],
+  ['a script in a template', template('<script></script><p>${x}</p>'), 'no-restricted-syntax'],
+  ['a frame of text in a template', template('<iframe title="a" srcdoc=${x}></iframe>'), 'no-restricted-syntax'],
   ['a bound style', template('<p style=${x}></p>'), 'no-restricted-syntax'],
   ['a partly bound style', template('<p\n style="width: ${x}"></p>'), 'no-restricted-syntax'],
   ['a style sheet in a template', template('<style></style><p>${x}</p>'), 'no-restricted-syntax'],

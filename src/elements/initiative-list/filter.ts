@@ -1,5 +1,5 @@
-import { plainText } from '../../internal/inline-text.js';
 import type { Item, Topic } from '../../model/factsheet.js';
+import { plainText } from '../../parser/inline.js';
 
 /** What a reader looks for. */
 export interface Filter {

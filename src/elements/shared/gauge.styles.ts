@@ -46,6 +46,10 @@ export const gaugeStyles = css`
     max-inline-size: 6em;
   }
 
+  .longest .number {
+    overflow-wrap: anywhere;
+  }
+
   .arc.yes-no .number {
     align-self: end;
     margin-block-end: 0.15em;

@@ -62,6 +62,8 @@ export function detailLines(view: GaugeView, language: string): string[] {
 
 /** More characters than this do not fit into the arc at full size. */
 const LONG = 6;
+/** No number is longer: a unit, perhaps, that must be broken anywhere. */
+const LONGEST = 16;
 
 const check = svg`<path class="sign" d="M-15 -8L-5 2L16 -19" />`;
 const cross = svg`<path class="sign" d="M-11 -19L11 3M11 -19L-11 3" />`;
@@ -118,7 +120,8 @@ export function gauge(view: GaugeView, shape: 'arc' | 'bar', language: string): 
   const state = view.value === undefined ? 'missing' : isMet(view) ? 'met' : '';
   const value = valueText(view, language);
   // Some languages set direction marks, which take no room.
-  const long = value.replace(/\p{Cf}/gu, '').length > LONG ? 'long' : '';
+  const { length } = value.replace(/\p{Cf}/gu, '');
+  const long = length > LONGEST ? 'long longest' : length > LONG ? 'long' : '';
   return html`<dl class="gauge ${shape} ${view.kind} ${state} ${long}">
     <div class="pair">
       <dt part="name" lang=${lang ?? nothing}>${words}</dt>

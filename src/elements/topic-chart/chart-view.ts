@@ -1,5 +1,6 @@
 import type { View } from '../../internal/adapter.js';
 import { warnOnce } from '../../internal/warn-once.js';
+import { trimEndOf } from '../../parser/words.js';
 
 /** One bar. */
 export interface ChartRow {
@@ -30,11 +31,12 @@ const isPartOfNumber = (before: string, digits: string): boolean =>
 /** One part of the compact form: a label, perhaps `:` or `=`, and the count. */
 function readRow(part: string): ChartRow | undefined {
   const words = part.trim();
-  const digits = /\d+$/.exec(words)?.[0];
-  if (!digits || isPartOfNumber(words.slice(0, -digits.length), digits)) return undefined;
-  let end = words.length - digits.length;
-  while (end > 0 && ' \t\n:='.includes(words.charAt(end - 1))) end -= 1;
-  return end > 0 ? { label: words.slice(0, end), count: Number(digits) } : undefined;
+  const before = trimEndOf(words, '0123456789');
+  const digits = words.slice(before.length);
+  const label = trimEndOf(before, ' \t\n:=');
+  const count = Number(digits);
+  if (!digits || !label || !Number.isSafeInteger(count) || isPartOfNumber(before, digits)) return undefined;
+  return { label, count };
 }
 
 /**

@@ -23,7 +23,8 @@ function readRows(list: readonly unknown[]): Part<ChartView> {
   const faults: Problem[] = [];
   const rows = list.flatMap((entry, index): ChartRow[] => {
     const { label, count } = (entry ?? {}) as { label?: unknown; count?: unknown };
-    const fault = typeof label !== 'string' ? 'label' : Number.isInteger(count) && Number(count) >= 0 ? '' : 'count';
+    const fault =
+      typeof label !== 'string' ? 'label' : Number.isSafeInteger(count) && Number(count) >= 0 ? '' : 'count';
     if (!fault) return [{ label: String(label), count: Number(count) }];
     const wanted = fault === 'label' ? 'text' : 'a whole number from 0';
     faults.push(problem('bad-schema', `The ${fault} of this row is not ${wanted}.`, { pointer: `/${index}/${fault}` }));
@@ -62,7 +63,7 @@ export const adapter: Adapter<ChartView> = {
     tableRows(table).forEach((cells, index) => {
       const [label = '', ...rest] = cells;
       const figure = rest.at(-1) ?? '';
-      if (/^\d+$/.test(figure)) rows.push({ label, count: Number(figure) });
+      if (/^\d{1,15}$/.test(figure)) rows.push({ label, count: Number(figure) });
       // The first row may be the header.
       else if (index > 0) notA(element, `the table's row "${label}"`, figure, 'a count');
     });

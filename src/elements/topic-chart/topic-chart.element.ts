@@ -81,7 +81,8 @@ export class FactsheetTopicChart extends FactsheetElement<ChartView> {
     const lengths = barLengths(rows.map(({ count }) => count));
     const labels = rows.map((row) => this.#labelOf(row, view.language));
     const numbers = rows.map(({ count }) => formatNumber(reader, count));
-    const wide = numbers.some((number) => number.length > 3) ? 'wide' : '';
+    const areLonger = (than: number): boolean => numbers.some(({ length }) => length > than);
+    const wide = areLonger(8) ? 'wider' : areLonger(3) ? 'wide' : '';
     return html`${heading(levelOf(this, this.headingLevel), text(this.heading), markOf(reader))}
       <figure>
         <ul class="bars ${wide}" part="bars" role="list">

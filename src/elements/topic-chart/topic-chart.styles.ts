@@ -33,6 +33,16 @@ export const topicChartStyles = css`
     padding-inline-end: 6em;
   }
 
+  /* As wide as a narrow page: such a number stands below its bar. */
+  .wider .measure {
+    flex-wrap: wrap;
+    padding: 0;
+  }
+
+  .wider .number {
+    white-space: normal;
+  }
+
   .bar {
     flex: none;
     block-size: 1.05em;

@@ -74,8 +74,8 @@ the console for each; nothing is thrown.`,
     for (const [row, fault] of Object.entries(faults)) {
       const { tries = 1, repeated, hangsUp, online, reason, ...expected } = { ...fault, ...fault[engine.name] };
       const url = addressOf(fault, row, site);
-      await tab.goto(site.page(page(fault)));
-      const found = await tab.evaluate(meet, url.href);
+      await tab.goto(site.page(page()));
+      const found = await tab.evaluate(meet, url.href, fault.hasty);
       const wrong = [differences(found, expectation(expected))];
       if (hangsUp)
         wrong.push(

@@ -2,17 +2,17 @@
 
 /**
  * Shortens, before the elements' script is there, what it waits for: the pauses between tries always, a try itself only
- * where nothing else ends it. So the script is the one that is published, and has no way in for tests.
+ * while the page is hasty. So the script is the one that is published, and has no way in for tests.
  */
-const clock = (tries) => `
+const CLOCK = `
   const { timeout } = AbortSignal;
-  AbortSignal.timeout = (milliseconds) => timeout.call(AbortSignal, milliseconds / ${tries});
+  AbortSignal.timeout = (milliseconds) => timeout.call(AbortSignal, milliseconds / (noted.hasty ? 50 : 1));
   const { setTimeout } = window;
   window.setTimeout = (run, milliseconds = 0) => setTimeout(run, milliseconds / 50);`;
 
 /** Counts what the page asks for, and keeps what its author is told. */
 const NOTES = `
-  window.noted = { asked: 0, codes: [], console: [], thrown: [] };
+  window.noted = { hasty: false, asked: 0, codes: [], console: [], thrown: [] };
   const { fetch } = window;
   window.fetch = (...request) => ((noted.asked += 1), fetch(...request));
   console.error = (...words) => noted.console.push(words.join(' '));
@@ -21,8 +21,8 @@ const NOTES = `
   addEventListener('factsheet-error', ({ detail }) => noted.codes.push(detail.code));`;
 
 /** A page with one element that has only its children, and one that shows good content. */
-export const page = ({ hasty = false }) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
-<title>Fault</title><script>(() => {${clock(hasty ? 50 : 1)}${NOTES}})()</script>
+export const page = () => `<!doctype html><html lang="en"><head><meta charset="utf-8">
+<title>Fault</title><script>(() => {${CLOCK}${NOTES}})()</script>
 <script type="module" src="/dist/factsheet-elements.js"></script></head><body>
 <factsheet-key-figure id="bare"><p>Ten initiatives</p></factsheet-key-figure>
 <factsheet-key-figure id="good" src="/faults/fine"></factsheet-key-figure></body></html>`;
@@ -30,9 +30,10 @@ export const page = ({ hasty = false }) => `<!doctype html><html lang="en"><head
 /**
  * In the page: gives both elements an address and waits for what comes of it; without one, says that the connection is
  * back, and waits until both show data.
- * @param {string | undefined} url
+ * @param {string} [url]
+ * @param {boolean} [hasty] whether a try ends soon, for faults that nothing else ends
  */
-export const meet = async (url) => {
+export const meet = async (url, hasty = false) => {
   const elements = ['bare', 'good'].map((id) => document.getElementById(id));
   const until = (element, states) =>
     new Promise((resolve) => {
@@ -48,7 +49,7 @@ export const meet = async (url) => {
   const both = (states) => Promise.all(elements.map((element) => until(element, states)));
   if (url) {
     await until(elements[1], ['ready']);
-    window.noted.asked = 0;
+    Object.assign(window.noted, { asked: 0, hasty });
     for (const element of elements) element.src = url;
     await both(['loading']);
     await both(['ready', 'empty', 'error']);

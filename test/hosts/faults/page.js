@@ -6,7 +6,7 @@
  */
 const CLOCK = `
   const { timeout } = AbortSignal;
-  AbortSignal.timeout = (milliseconds) => timeout.call(AbortSignal, milliseconds / (noted.hasty ? 50 : 1));
+  AbortSignal.timeout = (milliseconds) => timeout.call(AbortSignal, milliseconds / (noted.hasty ? 10 : 1));
   const { setTimeout } = window;
   window.setTimeout = (run, milliseconds = 0) => setTimeout(run, milliseconds / 50);`;
 

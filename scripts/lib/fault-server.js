@@ -1,66 +1,67 @@
 /**
- * Answers under /faults/ with what can go wrong on the way, for tests of loading. The name in the path says what, the
- * query keeps requests of one test apart, and /faults/count?of=… tells how many requests came.
+ * Answers under /faults/ with what can go wrong on the way, for tests of loading, in the test runner's server and in any
+ * other of node:http. The name in the path says what, and the query keeps requests of one test apart. About one address:
+ * /faults/count?of=… says how many requests came, /faults/closed?of=… answers when a client has hung up on one, and
+ * /faults/release?of=… ends a wait.
  */
-const factsheet = JSON.stringify({
-  country: { code: 'BE', name: 'Belgium' },
-  keyFigures: [{ value: 10, label: 'new' }],
-});
+import { answers } from './faults/answers.js';
+import { bodies } from './faults/bodies.js';
+import { connections } from './faults/connections.js';
+import { send } from './faults/samples.js';
 
-const counts = new Map();
+/** All faults by name: `(response, {nth, query, uses, released, isReleased}) => void`. */
+const FAULTS = { ...answers, ...bodies, ...connections };
 
-const answers = {
-  fine: (context) => json(context, factsheet),
-  /** What the test itself put into the query. */
-  echo: (context) => ((context.type = 'text'), (context.body = context.query.data)),
-  'not-found': (context) => (context.status = 404),
-  gone: (context) => (context.status = 410),
-  forbidden: (context) => (context.status = 403),
-  unavailable: (context) => (context.status = 503),
-  /** Fails twice, then answers. */
-  recovers: (context, nth) => (nth < 3 ? (context.status = 500) : json(context, factsheet)),
-  /** Asks for patience once: Retry-After is in seconds. */
-  patience: (context, nth) => {
-    if (nth > 1) return json(context, factsheet);
-    context.set('retry-after', '1');
-    return (context.status = 429);
-  },
-  html: (context) => ((context.type = 'html'), (context.body = '<!doctype html><title>Sign in</title>')),
-  broken: (context) => json(context, '{"country": '),
-  large: (context) => json(context, `"${'x'.repeat(6 * 1024 * 1024)}"`),
-  text: (context) => (
-    (context.type = 'text/markdown'),
-    (context.body = '# BELGIUM\n\n### Key figures\n\n7 new things\n')
-  ),
-  empty: (context) => ((context.type = 'text'), (context.body = '')),
-  prose: (context) => ((context.type = 'text'), (context.body = 'Dear reader,\n\nthis is a letter.\n')),
-  list: (context) => json(context, '[1, 2]'),
-  nothing: (context) => json(context, '{"colour": "blue"}'),
-  /** The connection ends in the middle of the answer. */
-  truncated: (context) => {
+/** What is known of one address: its requests, and who waits for what becomes of them. */
+class Record {
+  requests = 0;
+  isReleased = false;
+  released = new Promise((resolve) => (this.release = () => ((this.isReleased = true), resolve())));
+  closed = new Promise((resolve) => (this.close = resolve));
+}
+
+/** Counts on every connection how many requests came on it. */
+const uses = new WeakMap();
+
+/** A fault server: a handler for requests of node:http, with a memory of its own. */
+export function createFaults() {
+  const records = new Map();
+  const of = (url) => {
+    if (!records.has(url)) records.set(url, new Record());
+    return records.get(url);
+  };
+  const questions = {
+    count: ({ requests }) => requests,
+    closed: ({ closed }) => closed,
+    release: ({ release }) => release(),
+  };
+
+  /** Answers, unless the request is none of its own. @returns {boolean} whether it does */
+  return function answer(request, response) {
+    const { pathname, searchParams: query } = new URL(request.url, 'http://localhost');
+    const [, name] = /^\/faults\/([\w-]+)$/.exec(pathname) ?? [];
+    if (name in questions) {
+      Promise.resolve(questions[name](of(query.get('of')))).then((value) => send(response, String(value)));
+      return true;
+    }
+    if (!(name in FAULTS)) return false;
+    const { socket, url } = request;
+    const record = of(url);
+    record.requests += 1;
+    uses.set(socket, (uses.get(socket) ?? 0) + 1);
+    response.once('close', () => !response.writableFinished && record.close('closed'));
+    const { requests: nth, released, isReleased } = record;
+    FAULTS[name](response, { nth, query, uses: uses.get(socket), released, isReleased });
+    return true;
+  };
+}
+
+/** The fault server as middleware of Koa, which the test runner is made of. */
+export const faultServer = () => {
+  const answer = createFaults();
+  return (context, next) => {
+    if (!answer(context.req, context.res)) return next();
     context.respond = false;
-    context.res.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' });
-    context.res.write('{"country": ', () => context.res.destroy());
-  },
-  /** Never answers; the client gives up. */
-  silent: (context) => {
-    context.respond = false;
-  },
-};
-
-const json = (context, body) => {
-  context.type = 'json';
-  context.body = body;
-};
-
-export const faultServer = () => (context, next) => {
-  const [, name] = /^\/faults\/([\w-]+)$/.exec(context.path) ?? [];
-  if (name === 'count') return json(context, String(counts.get(context.query.of) ?? 0));
-  const answer = answers[name];
-  if (!answer) return next();
-  const nth = (counts.get(context.url) ?? 0) + 1;
-  counts.set(context.url, nth);
-  context.status = 200;
-  answer(context, nth);
-  return undefined;
+    return undefined;
+  };
 };

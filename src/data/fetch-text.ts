@@ -1,4 +1,5 @@
-import { problem, type Problem } from '../model/problem.js';
+import { problem, type Problem, type ProblemCode } from '../model/problem.js';
+import { decode } from './decode.js';
 
 /** How long to wait, in milliseconds; tests hand in shorter ones. */
 export interface Timing {
@@ -20,69 +21,78 @@ interface Failure {
   problem: Problem;
   again: boolean;
   /** Milliseconds, from Retry-After. */
-  after?: number | undefined;
+  after?: number;
 }
 
 const isFailure = (reason: unknown): reason is Failure =>
   typeof reason === 'object' && reason !== null && 'again' in reason;
 
-/** Retry-After in milliseconds: seconds or an HTTP date. */
-function retryAfter(response: Response): number | undefined {
-  const header = response.headers.get('retry-after');
-  if (!header) return undefined;
-  const milliseconds = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
-  return Number.isFinite(milliseconds) ? Math.max(0, milliseconds) : undefined;
-}
-
-function refuse(response: Response, url: string): never {
-  const { status } = response;
-  if (status === 404 || status === 410) {
-    throw {
-      problem: problem('not-found', `There is no file at this address (HTTP ${status}).`, { url }),
-      again: false,
-    };
-  }
-  const again = status === 429 || status >= 500;
-  const message = `The server answered with HTTP ${status}.`;
-  throw { problem: problem('http', message, { url }), again, after: retryAfter(response) } satisfies Failure;
-}
-
-const tooLarge = (url: string): Failure => ({
-  problem: problem('too-large', 'The file is larger than 5 MB.', { url }),
-  again: false,
+const failure = (url: string, code: ProblemCode, message: string, again: boolean, after = 0): Failure => ({
+  problem: problem(code, message, { url }),
+  again,
+  after,
 });
 
-/** The body as UTF-8, given up as soon as it is too large. */
-async function readBody(response: Response, url: string): Promise<string> {
-  if (Number(response.headers.get('content-length')) > MAX_BYTES) throw tooLarge(url);
-  const decoder = new TextDecoder();
-  let words = '';
-  let bytes = 0;
-  const reader = response.body?.getReader();
-  for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
-    bytes += chunk.value.byteLength;
-    if (bytes > MAX_BYTES) {
-      void reader?.cancel();
-      throw tooLarge(url);
-    }
-    words += decoder.decode(chunk.value, { stream: true });
+/** Retry-After in milliseconds: seconds, or a date as HTTP writes it; 0 for anything else, which asks for nothing. */
+function retryAfter({ headers }: Response): number {
+  const header = headers.get('retry-after') ?? '';
+  if (/^\d+$/.test(header)) return Number(header) * 1000;
+  return (/^\w+, [\w :]+ GMT$/.test(header) && Date.parse(header) - Date.now()) || 0;
+}
+
+function refusal(response: Response, url: string): Failure {
+  const { status } = response;
+  if (status === 404 || status === 410) {
+    return failure(url, 'not-found', `There is no file here (HTTP ${status}): correct src, or upload it.`, false);
   }
-  return words + decoder.decode();
+  const message = `The server answered with HTTP ${status} and no file: its log may say why.`;
+  return failure(url, 'http', message, status === 429 || status >= 500, retryAfter(response));
+}
+
+const tooLarge = (url: string): Failure =>
+  failure(url, 'too-large', 'The file is larger than 5 MB: a factsheet has some 20 kB.', false);
+
+/** The bytes of the body, given up as soon as there are too many. */
+async function readBody({ body, headers }: Response, url: string): Promise<Uint8Array> {
+  if (Number(headers.get('content-length')) > MAX_BYTES) throw tooLarge(url);
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = body?.getReader();
+  for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
+    length += chunk.value.byteLength;
+    if (length > MAX_BYTES) throw tooLarge(url);
+    chunks.push(chunk.value);
+  }
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
 }
 
 async function tryOnce(url: string, signal: AbortSignal, limit: number): Promise<string> {
   const timeout = AbortSignal.timeout(limit);
+  const done = new AbortController();
   try {
-    const response = await fetch(url, { signal: AbortSignal.any([signal, timeout]), credentials: 'same-origin' });
-    if (!response.ok) refuse(response, url);
-    return await readBody(response, url);
+    const anyOf = AbortSignal.any([signal, timeout, done.signal]);
+    const response = await fetch(url, { signal: anyOf, credentials: 'same-origin' });
+    if (!response.ok) throw refusal(response, url);
+    return decode(await readBody(response, url), response.headers.get('content-type'));
   } catch (reason) {
     if (isFailure(reason)) throw reason;
-    const late = timeout.aborted;
-    const message = late
-      ? 'The server did not answer in time.'
-      : 'The request failed: no connection, or the server does not allow this page (CORS).';
-    throw { problem: problem(late ? 'timeout' : 'network', message, { url }), again: true } satisfies Failure;
+    throw timeout.aborted
+      ? failure(url, 'timeout', 'The server took too long: try again later, or put the file elsewhere.', true)
+      : failure(
+          url,
+          'network',
+          'The request failed: no connection, or not allowed by the server (CORS) or the page (connect-src).',
+          true,
+        );
+  } finally {
+    // What is still coming in, such as the rest of a file that is too large, is not wanted.
+    done.abort();
   }
 }
 
@@ -101,15 +111,16 @@ const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
  * @throws {Problem} what kept it from arriving
  */
 export async function fetchText(url: string, signal: AbortSignal, timing: Timing = TIMING): Promise<string> {
-  const end = Date.now() + timing.total;
+  const end = performance.now() + timing.total;
   for (let count = 1; ; count += 1) {
+    const left = end - performance.now();
     try {
-      return await tryOnce(url, signal, Math.max(0, Math.min(timing.perTry, end - Date.now())));
+      return await tryOnce(url, signal, Math.max(0, Math.min(timing.perTry, left)));
     } catch (reason) {
-      const failure = reason as Failure;
-      const wait = failure.after ?? timing.backOff * 2 ** (count - 1);
-      const outOfTime = Date.now() + wait >= end;
-      if (!failure.again || count === TRIES || outOfTime || signal.aborted) throw failure.problem;
+      const { problem, again, after = 0 } = reason as Failure;
+      const wait = Math.max(after, timing.backOff * 2 ** (count - 1));
+      const outOfTime = performance.now() + wait >= end;
+      if (!again || count === TRIES || outOfTime || signal.aborted) throw problem;
       await pause(wait, signal);
     }
   }

@@ -13,7 +13,8 @@ export interface Loaded {
 }
 
 const NOT_A_FACTSHEET =
-  'This is no factsheet: neither its JSON nor its text with a country heading and a known section.';
+  'This is no factsheet: neither its JSON nor its text with a country heading and a known section. Look at what is there.';
+const BLOCKED = 'Only http and https addresses are loaded, and none with a name or password in it.';
 
 /** JSON text as data. @throws {Problem} when it is not JSON */
 export function parseJson(text: string, url = ''): unknown {
@@ -68,11 +69,12 @@ function start(url: string, timing: Timing | undefined): Shared {
   const result = fetchText(url, abort.signal, timing).then((words) => readText(words, url));
   const shared: Shared = { result, abort, waiting: 0, done: false };
   requests.set(url, shared);
-  result.then(
-    () => (shared.done = true),
+  const settle = () => (shared.done = true);
+  result.then(settle, () => {
+    settle();
     // A failure is not kept: the next element that asks gets a new try.
-    () => requests.get(url) === shared && requests.delete(url),
-  );
+    if (requests.get(url) === shared) requests.delete(url);
+  });
   return shared;
 }
 
@@ -88,8 +90,8 @@ export async function loadFactsheet(
   timing?: Timing,
 ): Promise<Loaded> {
   const url = URL.canParse(address, base) ? new URL(address, base) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) {
-    throw problem('blocked-url', 'Only http and https addresses are loaded.', { url: address });
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
+    throw problem('blocked-url', BLOCKED, { url: address });
   }
   url.hash = '';
   const shared = requests.get(url.href) ?? start(url.href, timing);

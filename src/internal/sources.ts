@@ -180,7 +180,8 @@ export class SourceController<Shown extends View> implements ReactiveController 
     try {
       state = address === undefined ? this.#read(value) : await this.#load(address, abort.signal);
     } catch (reason) {
-      state = { status: 'failed', problem: isProblem(reason) ? reason : problem('bad-schema', `${String(reason)}.`) };
+      const unforeseen = () => problem('bad-schema', `${String(reason)}.`, { url: this.#url() });
+      state = { status: 'failed', problem: isProblem(reason) ? reason : unforeseen() };
     }
     if (abort.signal.aborted) return;
     this.#state = state;

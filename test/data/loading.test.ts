@@ -1,109 +1,12 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/elements/key-figure/key-figure.js';
-import { fetchText, type Timing } from '../../src/data/fetch-text.js';
-import { loadFactsheet } from '../../src/data/load-factsheet.js';
 import type { FactsheetKeyFigure } from '../../src/elements/key-figure/key-figure.element.js';
-import type { Problem } from '../../src/model/problem.js';
 import { listen, nextProblem, page, settled, show, words } from '../helpers/elements.js';
+import { address, hungUp, release, replaceFetch, requests, skipPauses } from '../helpers/faults.js';
 
-/** Short enough that a test need not wait. */
-const FAST: Timing = { perTry: 500, total: 4000, backOff: 5 };
-
-let number = 0;
-/** An address that no other test has asked for. */
-const address = (name: string): string => `/faults/${name}?test=${(number += 1)}-${Date.now()}`;
-
-const requests = async (url: string): Promise<number> =>
-  Number(await (await fetch(`/faults/count?of=${encodeURIComponent(url)}`)).text());
-
-const failure = async (promise: Promise<unknown>): Promise<Problem> => {
-  try {
-    await promise;
-  } catch (reason) {
-    return reason as Problem;
-  }
-  throw new Error('It did not fail.');
-};
-
-const load = (url: string, timing = FAST) => loadFactsheet(url, document.baseURI, new AbortController().signal, timing);
+const nextReady = (element: HTMLElement) => oneEvent(element, 'factsheet-ready');
 
 describe('loading', () => {
-  const faults: { name: string; code: Problem['code']; tries: number }[] = [
-    { name: 'not-found', code: 'not-found', tries: 1 },
-    { name: 'gone', code: 'not-found', tries: 1 },
-    { name: 'forbidden', code: 'http', tries: 1 },
-    { name: 'unavailable', code: 'http', tries: 3 },
-    { name: 'html', code: 'not-a-factsheet', tries: 1 },
-    { name: 'broken', code: 'bad-json', tries: 1 },
-    { name: 'large', code: 'too-large', tries: 1 },
-    { name: 'silent', code: 'timeout', tries: 3 },
-    { name: 'empty', code: 'not-a-factsheet', tries: 1 },
-    { name: 'prose', code: 'not-a-factsheet', tries: 1 },
-    { name: 'list', code: 'bad-schema', tries: 1 },
-    { name: 'nothing', code: 'bad-schema', tries: 1 },
-    // Last, since it takes the connection of others with it.
-    { name: 'truncated', code: 'network', tries: 3 },
-  ];
-  for (const { name, code, tries } of faults) {
-    it(`fails with ${code} when the answer is "${name}", after ${tries === 1 ? 'one try' : `${tries} tries`}`, async () => {
-      const url = address(name);
-      const problem = await failure(load(url));
-      expect(problem.code).to.equal(code);
-      expect(problem.message).to.match(/^[A-Z].*\.$/);
-      expect(problem.url).to.equal(new URL(url, location.href).href);
-      expect(await requests(url)).to.equal(tries);
-    });
-  }
-
-  for (const [url, expected] of [
-    ['javascript:alert(1)', 'blocked-url'],
-    ['data:application/json,{}', 'blocked-url'],
-    ['file:///etc/passwd', 'blocked-url'],
-    ['http://', 'blocked-url'],
-  ]) {
-    it(`asks nothing of ${url}`, async () => {
-      expect((await failure(load(url as string))).code).to.equal(expected);
-    });
-  }
-
-  it('tries again, and has the factsheet at the third try', async () => {
-    const url = address('recovers');
-    expect((await load(url)).parts.country?.code).to.equal('BE');
-    expect(await requests(url)).to.equal(3);
-  });
-
-  it('waits as long as the server asks, if there is time', async () => {
-    const url = address('patience');
-    const start = performance.now();
-    await fetchText(url, new AbortController().signal, FAST);
-    expect(performance.now() - start).to.be.at.least(1000);
-    expect(await requests(url)).to.equal(2);
-  });
-
-  it('does not wait beyond the time it has', async () => {
-    const url = address('patience');
-    const problem = await failure(fetchText(url, new AbortController().signal, { ...FAST, total: 500 }));
-    expect(problem.code).to.equal('http');
-    expect(await requests(url)).to.equal(1);
-  });
-
-  it('reads the document’s text', async () => {
-    const { parts } = await load(address('text'));
-    expect(parts.keyFigures).to.deep.equal([{ value: 7, label: 'new things' }]);
-  });
-
-  it('sends no credentials to other origins', async () => {
-    const original = window.fetch;
-    const modes: unknown[] = [];
-    window.fetch = (input, init) => {
-      modes.push(init?.credentials);
-      return original(input, init);
-    };
-    await load(address('fine'));
-    window.fetch = original;
-    expect(modes).to.deep.equal(['same-origin']);
-  });
-
   it('asks once, however many elements want it', async () => {
     const url = address('fine');
     const holder = await page(`<div>${`<factsheet-key-figure src="${url}"></factsheet-key-figure>`.repeat(20)}</div>`);
@@ -113,25 +16,63 @@ describe('loading', () => {
     expect(await requests(url)).to.equal(1);
   });
 
-  it('aborts when the last element that waits is gone, and not before', async () => {
-    const url = address('silent');
-    const original = window.fetch;
-    let signal: AbortSignal | null | undefined;
-    window.fetch = (input, init) => {
-      signal = init?.signal;
-      return original(input, init);
+  it('hangs up when the last element that waits is gone, and not before', async () => {
+    const url = address('held');
+    const holder = await page(`<div>${`<factsheet-key-figure src="${url}"></factsheet-key-figure>`.repeat(3)}</div>`);
+    const [first, second, third] = [...holder.children] as [Element, Element, FactsheetKeyFigure];
+    first.remove();
+    second.remove();
+    await Promise.resolve();
+    await release(url);
+    expect(words(await settled(third))).to.equal('10 new');
+    expect(await requests(url)).to.equal(1);
+
+    const other = address('silent');
+    third.src = other;
+    await third.updateComplete;
+    third.remove();
+    expect(await hungUp(other)).to.equal('closed');
+    expect(await requests(other)).to.equal(1);
+  });
+
+  it('asks once for all, also when one that failed before is taken away meanwhile', async () => {
+    const errors = listen('error');
+    const url = address('late');
+    const holder = await page('<div></div>');
+    const add = async () => {
+      const element = document.createElement('factsheet-key-figure');
+      element.src = url;
+      holder.append(element);
+      await element.updateComplete;
+      return element;
     };
-    const first = new AbortController();
-    const second = new AbortController();
-    const results = [first, second].map((controller) =>
-      failure(loadFactsheet(url, document.baseURI, controller.signal, { ...FAST, perTry: 60_000, total: 60_000 })),
-    );
-    window.fetch = original;
-    first.abort();
-    expect(signal?.aborted).to.equal(false);
-    second.abort();
-    expect(signal?.aborted).to.equal(true);
-    await Promise.all(results);
+    const first = await settled(await add());
+    errors.restore();
+    expect(first.dataset['state']).to.equal('error');
+    const second = await add();
+    first.remove();
+    await Promise.resolve();
+    const third = await add();
+    await release(url);
+    expect(words(await settled(second))).to.equal('10 new');
+    expect(words(await settled(third))).to.equal('10 new');
+    expect(await requests(url)).to.equal(2);
+  });
+
+  it('says of all ten elements that an address fails, after one series of tries', async () => {
+    const errors = listen('error');
+    const skipped = skipPauses();
+    const url = address('unavailable');
+    const tag = `<factsheet-key-figure src="${url}"><p>Ten</p></factsheet-key-figure>`;
+    const holder = await page(`<div>${tag.repeat(10)}</div>`);
+    for (const element of holder.children) await settled(element as HTMLElement);
+    skipped.restore();
+    errors.restore();
+    const said = [...holder.children].map(words);
+    expect(said).to.deep.equal(Array(10).fill('Ten The data could not be loaded.'));
+    expect(await requests(url)).to.equal(3);
+    expect(errors.messages).to.have.length(10);
+    expect(errors.messages[0]).to.match(/^<factsheet-key-figure> http: .*HTTP 503.*\. http:/);
   });
 
   it('keeps waiting when the element moves within the page', async () => {
@@ -144,14 +85,42 @@ describe('loading', () => {
     expect(await requests(url)).to.equal(1);
   });
 
-  it('shows the newest address, also when an older one answers later', async () => {
-    const element = (await page(
-      '<factsheet-key-figure src="/faults/silent?old"></factsheet-key-figure>',
+  for (const order of ['first', 'last']) {
+    it(`shows the newest address, also when the older one answers ${order}`, async () => {
+      const answer = (value: number) =>
+        JSON.stringify({ country: { code: 'BE', name: 'Belgium' }, keyFigures: [{ value, label: 'new' }] });
+      const older = address('held', { data: answer(1) });
+      const newer = address('held', { data: answer(2) });
+      const element = await page(
+        `<div><factsheet-key-figure src="${older}"></factsheet-key-figure><factsheet-key-figure src="${older}"></factsheet-key-figure></div>`,
+      );
+      const [changed, kept] = element.children as unknown as [FactsheetKeyFigure, FactsheetKeyFigure];
+      await changed.updateComplete;
+      changed.src = newer;
+      await changed.updateComplete;
+      for (const url of order === 'first' ? [older, newer] : [newer, older]) {
+        await release(url);
+        // The other element still waits for the older one: so it does arrive.
+        await settled(url === older ? kept : changed);
+      }
+      expect([kept, changed].map(words)).to.deep.equal(['1 new', '2 new']);
+      changed.src = older;
+      await changed.updateComplete;
+      expect(words(await settled(changed))).to.equal('1 new');
+    });
+  }
+
+  it('recovers when the address is corrected', async () => {
+    const errors = listen('error');
+    const element = (await show(
+      `<factsheet-key-figure src="${address('html')}"><p>Ten</p></factsheet-key-figure>`,
     )) as FactsheetKeyFigure;
-    expect(element.dataset['state']).to.equal('loading');
-    element.src = address('fine');
-    await settled(element);
+    errors.restore();
+    expect(words(element)).to.equal('Ten The data could not be read.');
+    element.setAttribute('src', address('fine'));
+    await nextReady(element);
     expect(words(element)).to.equal('10 new');
+    expect(element.dataset['state']).to.equal('ready');
   });
 
   it('keeps what it shows while other data load, and when they turn out bad', async () => {
@@ -179,13 +148,13 @@ describe('loading', () => {
 
   it('tries once more when the connection is back', async () => {
     const errors = listen('error');
-    const original = window.fetch;
-    window.fetch = (input, init) =>
-      (input as string).includes('/faults/') ? Promise.reject(new TypeError('offline')) : original(input, init);
+    const fetching = replaceFetch(() => Promise.reject(new TypeError('offline')));
+    const skipped = skipPauses();
     const told = nextProblem(document);
     const element = await page(`<factsheet-key-figure src="${address('fine')}">Ten</factsheet-key-figure>`);
     expect((await told).code).to.equal('network');
-    window.fetch = original;
+    skipped.restore();
+    fetching.restore();
     errors.restore();
     window.dispatchEvent(new Event('online'));
     await waitUntil(() => element.dataset['state'] === 'ready');
@@ -249,16 +218,16 @@ describe('loading', () => {
 
   it('tries again when a failed element comes back into the page', async () => {
     const errors = listen('error');
-    const original = window.fetch;
-    window.fetch = (input, init) =>
-      (input as string).includes('/faults/') ? Promise.reject(new TypeError('offline')) : original(input, init);
+    const fetching = replaceFetch(() => Promise.reject(new TypeError('offline')));
+    const skipped = skipPauses();
     const told = nextProblem(document);
     const element = await page(`<factsheet-key-figure src="${address('fine')}"></factsheet-key-figure>`);
     await told;
     const holder = element.parentElement as HTMLElement;
     element.remove();
     await Promise.resolve();
-    window.fetch = original;
+    skipped.restore();
+    fetching.restore();
     errors.restore();
     holder.append(element);
     await waitUntil(() => words(element) === '10 new');
@@ -274,17 +243,5 @@ describe('loading', () => {
     expect((await told).code).to.equal('bad-schema');
     errors.restore();
     expect(words(element)).to.include('Ten');
-  });
-
-  it('does not fail otherwise when the page slept through the pause', async () => {
-    const late = { perTry: 500, total: 600, backOff: 5 };
-    const now = Date.now;
-    let skipped = 0;
-    Date.now = () => now() + skipped;
-    const problem = failure(fetchText(address('unavailable'), new AbortController().signal, late));
-    await waitUntil(() => performance.getEntriesByType('resource').length > 0);
-    skipped = 10_000;
-    expect((await problem).code).to.match(/^(http|timeout)$/);
-    Date.now = now;
   });
 });

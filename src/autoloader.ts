@@ -37,14 +37,14 @@ function visit(element: Element): void {
   );
 }
 
-const observer =
-  typeof MutationObserver === 'undefined'
-    ? undefined
-    : new MutationObserver((records) => {
-        for (const { addedNodes } of records) {
-          for (const node of addedNodes) if (node instanceof Element) visitAll(node);
-        }
-      });
+let observer: MutationObserver | undefined;
+
+/** Looks at what has been added to the page. */
+function visitAdded(records: readonly MutationRecord[]): void {
+  for (const { addedNodes } of records) {
+    for (const node of addedNodes) if (node instanceof Element) visitAll(node);
+  }
+}
 
 function visitAll(root: Element | ShadowRoot | Document): void {
   if (root instanceof Element) visit(root);
@@ -52,8 +52,9 @@ function visitAll(root: Element | ShadowRoot | Document): void {
 }
 
 function watch(root: ShadowRoot | Document | Element): void {
-  if (!observer || watched.has(root)) return;
+  if (watched.has(root)) return;
   watched.add(root);
+  observer ??= new MutationObserver(visitAdded);
   observer.observe(root, { childList: true, subtree: true });
   visitAll(root);
 }

@@ -128,14 +128,24 @@ in French, which fetches the parser and a language. "Shown": all of them, the ch
         const isAlone = /once|npm/.test(column);
         const elements = host + ELEMENTS + (isAlone ? TEXT : '');
         const seen = await open(tab, site.page(page(before + way.scripts + after, elements), { headers }));
+        // The page's own Lit tells its version there.
+        if (host || way.npm) seen.globals = seen.globals.filter((name) => !/^(lit|reactive)\w+Versions$/.test(name));
         const { result, fault } = resultOf(seen, rule, way);
         // A second copy watches nothing and fetches nothing.
         if (isAlone) alone = seen;
         const more =
           !way.npm && seen.observers > alone.observers ? `${seen.observers - alone.observers} observers more` : '';
         const chunks = site.requests.filter(({ path }) => path.startsWith('/other/autoload/')).map(({ path }) => path);
+        const late = seen.elements.some(({ version }) => version && version !== versions.first)
+          ? 'the second version won'
+          : '';
         const clock = host && seen.host !== 'half past' ? 'the page’s own element is not drawn' : '';
-        yield { row, column, result, fault: [fault, more, clock, ...chunks].filter(Boolean).join('; ') || undefined };
+        yield {
+          row,
+          column,
+          result,
+          fault: [fault, more, late, clock, ...chunks].filter(Boolean).join('; ') || undefined,
+        };
       }
     }
     await tab.close();

@@ -10,6 +10,9 @@ import { at } from '../../scripts/lib/project.js';
 const LIT = at('node_modules', 'lit-html', 'lit-html.js');
 
 const POLICY = 'const t=globalThis,s=t.trustedTypes,e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0;';
+const TELL = `${'(globalThis.litHtmlVersions??=[]).push("3.3.3");'.repeat(3)}
+Symbol.metadata??=Symbol("metadata"),globalThis.litPropertyMetadata??=new WeakMap;
+export function read(){return this[Symbol.metadata]}`;
 const PARSE =
   'export const make=t=>{const s=document.createElement("template");return s.innerHTML=t,s};console.log(e);';
 
@@ -42,25 +45,26 @@ test('finds both spots in the Lit that is installed, and moves nothing in it', (
 });
 
 test('fills templates our way, and makes no policy at import', async () => {
-  const code = await buildWith(POLICY + PARSE);
+  const code = await buildWith(POLICY + TELL + PARSE);
   assert.match(code, /return fillTemplate\(s,t\),s/);
-  assert.doesNotMatch(code, /createPolicy|innerHTML/);
+  assert.doesNotMatch(code, /createPolicy|innerHTML|Versions|etadata/);
   assert.match(code, /"perhaps"/);
   assert.doesNotMatch(code, /"always"/);
 });
 
 for (const [what, lit] of [
-  ['no spot', 'export const make = 1;'],
-  ['one spot', PARSE],
-  ['three spots', POLICY + PARSE + PARSE.replaceAll('make', 'makeToo')],
+  ['no spot', `${TELL}export const make = 1;`],
+  ['one spot', TELL + PARSE],
+  ['three spots', POLICY + TELL + PARSE + PARSE.replaceAll('make', 'makeToo')],
+  ['both spots and no globals', POLICY + PARSE],
 ]) {
   test(`fails on a Lit with ${what}`, async () => {
-    await assert.rejects(buildWith(lit), /Lit has \d spots of Trusted Types, not 2/);
+    await assert.rejects(buildWith(lit), /Lit has \d spots of Trusted Types and \d places of globals, not 2 and 5/);
   });
 }
 
 test('fails on a Lit that parses HTML in one more way', async () => {
-  const lit = `${POLICY + PARSE}export const more = (element, html) => element.insertAdjacentHTML("beforeend", html);`;
+  const lit = `${POLICY + TELL + PARSE}export const more = (element, html) => element.insertAdjacentHTML("beforeend", html);`;
   await assert.rejects(buildWith(lit), /still has "insertAdjacentHTML"/);
 });
 
@@ -70,6 +74,7 @@ for (const name of ['factsheet-elements.js', 'factsheet-elements.iife.js', 'auto
     const code = files.map((file) => readFileSync(join(at('dist', name), file), 'utf8')).join('\n');
     assert.equal(code.match(/createPolicy/g)?.length, 1);
     assert.doesNotMatch(code, /["']lit-html["']/);
+    assert.doesNotMatch(code, /(?:litHtml|litElement|reactiveElement)Versions|litPropertyMetadata|Symbol\.metadata/);
     assert.match(code, /setHTML\(/);
   });
 }

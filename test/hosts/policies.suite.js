@@ -59,15 +59,18 @@ const ways = {
   'module, once': { scripts: script.module() },
   'module, twice': { scripts: script.module() + script.module('/dist/', '?again') },
   'module, two versions': { scripts: script.module() + script.module('/other/'), two: true },
+  'module and classic': { scripts: script.module() + script.classic() },
   'classic, once': { scripts: script.classic() },
   'classic, twice': { scripts: script.classic() + script.classic() },
   'classic, two versions': { scripts: script.classic() + script.classic('/other/'), two: true },
   'autoloader, once': { scripts: script.autoloader() },
   'autoloader, twice': { scripts: script.autoloader() + script.autoloader('/dist/', '?again') },
   'autoloader, two versions': { scripts: script.autoloader() + script.autoloader('/other/'), two: true },
-  'module and classic': { scripts: script.module() + script.classic() },
   'modules of npm, bundled': { scripts: '<script type="module" src="/npm/elements.js"></script>', npm: true },
 };
+
+/** What the page's own Lit leaves behind. */
+const LITS_OWN = /^(lit|reactive)\w+(Versions|Metadata)$/;
 
 const LINE = /^factsheet-elements: .*trusted-types factsheet-elements 'allow-duplicates'$/;
 const NOT_TWICE = new RegExp(
@@ -95,16 +98,40 @@ function faultOfPolicies({ policies: made, hasSetHTML }, { npm }) {
 const REFUSED =
   /^trusted-types trusted-types-policy (factsheet-elements|lit-html)|^require-trusted-types-for .*\$lit\$/;
 
-function resultOf(seen, rule, way) {
+const strangeOf = ({ violations }) => violations.filter((violation) => !REFUSED.test(violation)).join('; ');
+
+const join = (...faults) => faults.filter(Boolean).join('; ');
+
+/** A second copy defines nothing, watches nothing and fetches nothing; `alone`: the same page with one copy. */
+function faultOfSecond({ elements, observers }, alone, { requests }) {
+  return join(
+    observers > alone.observers && `${observers - alone.observers} observers more`,
+    elements.some(({ version }) => version && version !== versions.first) && 'the second version won',
+    ...requests.filter(({ path }) => path.startsWith('/other/autoload/')).map(({ path }) => `${path} was fetched`),
+  );
+}
+
+/** What came of a page, and what is wrong with that. */
+function resultOf(seen, rule, way, site) {
   const isShown = way.npm ? rule.lit : seen.hasSetHTML || rule.ours;
   if (isShown) {
-    const fault = [faultWhereShown(seen), faultOfConsole(seen, { ...way, lines: 0 }), faultOfPolicies(seen, way)];
-    return { result: 'shown', fault: fault.filter(Boolean).join('; ') };
+    const said = faultOfConsole(seen, { ...way, lines: 0 });
+    return { result: 'shown', fault: join(faultWhereShown(seen), said, faultOfPolicies(seen, way)) };
   }
-  const lines = way.npm ? 0 : 1;
-  const strange = seen.violations.filter((violation) => !REFUSED.test(violation));
-  const fault = [faultWhereNot(seen), faultOfConsole(seen, { ...way, lines }), ...strange].filter(Boolean).join('; ');
-  return { result: way.npm ? 'children stay' : 'children stay, one line says why', fault };
+  if (way.npm) return { result: 'children stay', fault: join(faultWhereNot(seen), strangeOf(seen)) };
+  const refused = seen.violations.length === 2 ? '' : `${seen.violations.length} violations, not 2`;
+  const states = seen.elements.filter(({ state }) => state !== 'error').map(({ name, state }) => `${name} is ${state}`);
+  const fetched = site.requests.some(({ path }) => path.startsWith('/belgium')) ? 'data were fetched' : '';
+  const fault = join(
+    faultWhereNot(seen),
+    faultOfConsole(seen, { ...way, lines: 1 }),
+    strangeOf(seen),
+    ...seen.failures,
+    refused,
+    ...states,
+    fetched,
+  );
+  return { result: 'children stay, one line says why', fault };
 }
 
 export const suite = {
@@ -128,24 +155,12 @@ in French, which fetches the parser and a language. "Shown": all of them, the ch
         const isAlone = /once|npm/.test(column);
         const elements = host + ELEMENTS + (isAlone ? TEXT : '');
         const seen = await open(tab, site.page(page(before + way.scripts + after, elements), { headers }));
-        // The page's own Lit tells its version there.
-        if (host || way.npm) seen.globals = seen.globals.filter((name) => !/^(lit|reactive)\w+Versions$/.test(name));
-        const { result, fault } = resultOf(seen, rule, way);
-        // A second copy watches nothing and fetches nothing.
+        if (host || way.npm) seen.globals = seen.globals.filter((name) => !LITS_OWN.test(name));
+        const { result, fault } = resultOf(seen, rule, way, site);
         if (isAlone) alone = seen;
-        const more =
-          !way.npm && seen.observers > alone.observers ? `${seen.observers - alone.observers} observers more` : '';
-        const chunks = site.requests.filter(({ path }) => path.startsWith('/other/autoload/')).map(({ path }) => path);
-        const late = seen.elements.some(({ version }) => version && version !== versions.first)
-          ? 'the second version won'
-          : '';
         const clock = host && seen.host !== 'half past' ? 'the page’s own element is not drawn' : '';
-        yield {
-          row,
-          column,
-          result,
-          fault: [fault, more, late, clock, ...chunks].filter(Boolean).join('; ') || undefined,
-        };
+        const second = way.npm ? '' : faultOfSecond(seen, alone, site);
+        yield { row, column, result, fault: join(fault, second, clock) || undefined };
       }
     }
     await tab.close();

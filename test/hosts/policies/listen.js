@@ -5,6 +5,8 @@
 (() => {
   const heard = { violations: [], policies: [], observers: 0, console: [], failures: [] };
   const globals = new Set(Object.getOwnPropertyNames(window));
+  /** How long a page may take on a busy machine, in milliseconds. */
+  const PATIENCE = 20_000;
   const SENTINEL = 'is anybody listening';
 
   window.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
@@ -56,7 +58,7 @@
   const untilOver = () =>
     new Promise((resolve) => {
       const look = () => {
-        if (!isOver() && performance.now() < 8000) return;
+        if (!isOver() && performance.now() < PATIENCE) return;
         clearInterval(timer);
         watch.disconnect();
         resolve();
@@ -87,7 +89,7 @@
         document.createElement('template').innerHTML = SENTINEL;
         resolve(false);
       } catch {
-        setTimeout(() => reject(new Error('a violation was not reported')), 5000);
+        setTimeout(() => reject(new Error('a violation was not reported')), PATIENCE);
       }
     });
 

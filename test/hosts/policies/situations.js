@@ -162,6 +162,12 @@ export function situations(site) {
       head: '<script src="/traps.js"></script>',
       look: lookAtTraps,
     },
+    'a page without elements, trusted-types ’none’': {
+      headers: { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'" },
+      elements: '',
+      expected: 'asks for nothing',
+      check: ({ policies, violations, failures }) => [...policies, ...violations, ...failures].join('; '),
+    },
     '<base href> that leads elsewhere': {
       head: '<base href="/elsewhere/">',
       elements: (ELEMENTS + TEXT).replaceAll('/belgium', '../belgium'),

@@ -185,6 +185,11 @@ export default defineConfig(
     },
   },
   {
+    // The one place that parses: Lit's templates, where the scripts for plain pages stand in for Lit.
+    files: ['src/internal/trusted-templates.ts'],
+    rules: { 'no-restricted-properties': 'off' },
+  },
+  {
     files: ['src/elements/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...NO_SYNTAX, NO_MEASURING] },
   },

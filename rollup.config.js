@@ -10,6 +10,7 @@ import terser from '@rollup/plugin-terser';
 import literals from 'rollup-plugin-html-literals';
 import { COMPILE_HINT } from './scripts/lib/compile-hint.js';
 import { elementNames, localeNames } from './scripts/lib/elements.js';
+import { litTrustedTypes } from './scripts/lib/lit-trusted-types.js';
 
 const BUILD = resolve('build');
 const inBuild = (path) => join(BUILD, path);
@@ -17,14 +18,18 @@ const inBuild = (path) => join(BUILD, path);
 /** Files that do something when they are imported. package.json names them as they stand in dist/. */
 const registers = /\/elements\/([\w-]+)\/\1\.js$|\/standalone\.js$|\/autoloader\.js$/;
 
+/** Marks a second copy of a module. */
+const OWN = /\?own$/;
+
 /** Hands the source maps of `tsc` on, so that those in dist/ reach the TypeScript. */
 const sourceMaps = () => ({
   name: 'source-maps-of-tsc',
   load(id) {
     if (!id.startsWith(BUILD)) return null;
-    const code = readFileSync(id, 'utf8').replace(/\n\/\/# sourceMappingURL=\S*\s*$/, '\n');
-    const map = JSON.parse(readFileSync(`${id}.map`, 'utf8'));
-    return { code, map, moduleSideEffects: registers.test(id) };
+    const path = id.replace(OWN, '');
+    const code = readFileSync(path, 'utf8').replace(/\n\/\/# sourceMappingURL=\S*\s*$/, '\n');
+    const map = JSON.parse(readFileSync(`${path}.map`, 'utf8'));
+    return { code, map, moduleSideEffects: registers.test(path) };
   },
 });
 
@@ -66,6 +71,20 @@ const fromCurrentScript = {
     targetModuleId && onDemandTargets.has(targetModuleId)
       ? { left: 'import(new URL(', right: ', scriptAddress).href)' }
       : null,
+};
+
+/**
+ * Gives the autoloader its own copy of the few lines it has in common with the elements: as a chunk for both they would
+ * be one more file to wait for before any element can be fetched.
+ */
+const ownCopy = {
+  name: 'own-copy',
+  resolveId(source, importer = '') {
+    const path = resolve(dirname(importer), source);
+    const isCommon =
+      (importer === inBuild('autoloader.js') || OWN.test(importer)) && path.startsWith(inBuild('internal'));
+    return isCommon ? `${path}?own` : null;
+  },
 };
 
 const minified = (format = {}) =>
@@ -110,13 +129,13 @@ const parser = {
 
 const standalone = {
   input: inBuild('standalone.js'),
-  plugins: [...resolved, whole],
+  plugins: [litTrustedTypes(BUILD), ...resolved, whole],
   output: { ...output, file: 'dist/factsheet-elements.js', inlineDynamicImports: true },
 };
 
 const classic = {
   input: inBuild('standalone.js'),
-  plugins: [...resolved, fromCurrentScript, whole],
+  plugins: [litTrustedTypes(BUILD), ...resolved, fromCurrentScript, whole],
   output: {
     ...output,
     // A name is asked for, and the minifier drops it again: nothing global is left behind.
@@ -130,7 +149,7 @@ const classic = {
 
 const autoloader = {
   input: inBuild('autoloader.js'),
-  plugins: [...resolved, minified()],
+  plugins: [ownCopy, litTrustedTypes(BUILD), ...resolved, minified()],
   output: { ...output, dir: 'dist', entryFileNames: 'autoloader.js', chunkFileNames: 'autoload/[name]-[hash].js' },
 };
 

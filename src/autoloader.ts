@@ -1,8 +1,13 @@
 /**
  * Fetches the elements a page uses, when they appear: in the document, and in open shadow roots once their host is
- * added or defined.
+ * added or defined. A page has one autoloader, the first; another, of any version, leaves the work to it.
  */
 import { registry } from './elements/registry.js';
+import { define } from './internal/define.js';
+import { version } from './internal/version.js';
+
+/** Where the autoloader of a page stands: in the registry of elements, where nobody can take its place. */
+const PLACE = 'factsheet-autoloader';
 
 /** A missing file is tried again when the next element of its kind appears. */
 const requested = new Set<string>();
@@ -25,23 +30,23 @@ function visit(element: Element): void {
   if (element instanceof HTMLFormElement) return;
   const tag = element.localName;
   if (Object.hasOwn(registry, tag)) return load(tag);
-  if (element.shadowRoot) return discover(element.shadowRoot);
+  if (element.shadowRoot) return watch(element.shadowRoot);
   if (!tag.includes('-') || customElements.get(tag)) return;
   // Some names with a hyphen are SVG's own (font-face): they are never defined.
   customElements.whenDefined(tag).then(
-    () => element.shadowRoot && discover(element.shadowRoot),
+    () => element.shadowRoot && watch(element.shadowRoot),
     () => undefined,
   );
 }
 
-const observer =
-  typeof MutationObserver === 'undefined'
-    ? undefined
-    : new MutationObserver((records) => {
-        for (const { addedNodes } of records) {
-          for (const node of addedNodes) if (node instanceof Element) visitAll(node);
-        }
-      });
+let observer: MutationObserver | undefined;
+
+/** Looks at what has been added to the page. */
+function visitAdded(records: readonly MutationRecord[]): void {
+  for (const { addedNodes } of records) {
+    for (const node of addedNodes) if (node instanceof Element) visitAll(node);
+  }
+}
 
 function visitAll(root: Element | ShadowRoot | Document): void {
   if (root instanceof Element) visit(root);
@@ -51,15 +56,28 @@ function visitAll(root: Element | ShadowRoot | Document): void {
   for (const element of query.call(root, '*')) visit(element);
 }
 
+function watch(root: ShadowRoot | Document | Element): void {
+  if (watched.has(root)) return;
+  watched.add(root);
+  observer ??= new MutationObserver(visitAdded);
+  observer.observe(root, { childList: true, subtree: true });
+  visitAll(root);
+}
+
 /**
  * Loads the elements used under a root, now and when more are added. Call it for closed shadow roots, which cannot be
  * seen from outside; the document itself is watched already.
  */
 export function discover(root: ShadowRoot | Document | Element): void {
-  if (!observer || watched.has(root)) return;
-  watched.add(root);
-  observer.observe(root, { childList: true, subtree: true });
-  visitAll(root);
+  if (typeof customElements === 'undefined') return;
+  const working = customElements.get(PLACE) as { watch?: typeof watch } | undefined;
+  (working?.watch ?? watch)(root);
 }
 
-if (typeof document !== 'undefined') discover(document);
+if (typeof HTMLElement !== 'undefined') {
+  const place = class extends HTMLElement {
+    static readonly version = version;
+    static readonly watch = watch;
+  };
+  if (define(PLACE, place)) watch(document);
+}

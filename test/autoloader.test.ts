@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { discover } from '../src/autoloader.js';
+import { version } from '../src/internal/version.js';
 
 const add = (markup: string, to: Element | ShadowRoot = document.body): Element => {
   const holder = document.createElement('div');
@@ -57,6 +58,20 @@ describe('the autoloader', () => {
     discover(root);
     discover(root);
     await arrives(() => defined('topic-chart'));
+  });
+
+  it('leaves the work to the first of a page, also when it is told of a closed shadow root', async () => {
+    const first = customElements.get('factsheet-autoloader');
+    expect(first).to.have.property('version', version);
+    // The same file at another address is a module of its own.
+    const address = new URL('../src/autoloader.ts?second', import.meta.url).href;
+    const second = (await import(address)) as { discover: typeof discover };
+    expect(second.discover).not.to.equal(discover);
+    expect(customElements.get('factsheet-autoloader')).to.equal(first);
+    const root = document.createElement('div').attachShadow({ mode: 'closed' });
+    add('<factsheet-document></factsheet-document>', root);
+    second.discover(root);
+    await arrives(() => defined('document'));
   });
 
   it('leaves other people’s elements alone, and names that are no elements', async () => {

@@ -11,6 +11,7 @@ import { oneOf } from './attributes.js';
 import { LocalizeController } from './localize-controller.js';
 import { report } from './report.js';
 import type { SourceController } from './sources.js';
+import { templatesAllowed } from './templates.js';
 import { version } from './version.js';
 
 /** The code for all sources but scalar attributes, once it is here. */
@@ -121,6 +122,7 @@ export abstract class FactsheetElement<Shown extends View> extends LitElement {
   }
 
   #find(): Outcome<Shown> {
+    if (!templatesAllowed()) return { state: 'error' };
     const own = this.factsheet || this.src ? undefined : this.fromAttributes();
     if (own && !('unchecked' in own)) {
       this.#source?.release();

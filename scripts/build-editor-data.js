@@ -14,7 +14,7 @@ const write = (name, text) => writeFileSync(at('dist', name), text);
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Custom properties and parts have one meaning for each element that has them: an editor needs one entry for each name. */
-function merge(entries = []) {
+export function merge(entries = []) {
   const byName = new Map();
   for (const { name, description, ...rest } of entries) {
     const present = byName.get(name);

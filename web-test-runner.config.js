@@ -9,7 +9,7 @@ import { testCommands } from './scripts/lib/test-commands.js';
 const found = await chromium();
 
 export default {
-  files: 'test/**/*.test.ts',
+  files: ['test/**/*.test.ts', '!test/frameworks/**'],
   rootDir: '.',
   // The Markdown parser has a build for workers that needs no DOM: the one that ships.
   nodeResolve: { exportConditions: ['worker', 'production', 'default'] },

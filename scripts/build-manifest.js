@@ -45,6 +45,9 @@ function defaultOf({ description = '', type: { text } }) {
   return /by default/i.test(description) ? undefined : /^'[^']*'(?= \| ')/.exec(text)?.[0];
 }
 
+/** The analyzer cannot tell the types of events that helpers make. */
+const EVENTS = { 'factsheet-ready': 'Event', 'factsheet-error': 'CustomEvent<Problem>' };
+
 function tidyClass(declaration) {
   const { members = [], attributes = [], events = [] } = declaration;
   declaration.members = members.filter(({ privacy = 'public', name }) => privacy === 'public' && !name.startsWith('#'));
@@ -54,7 +57,7 @@ function tidyClass(declaration) {
     // The analyzer has the right-hand side, which for a constant says nothing.
     field.default = field.static ? undefined : defaultOf(field);
   }
-  for (const event of events) event.type ??= { text: 'CustomEvent' };
+  for (const event of events) event.type = { text: EVENTS[event.name] ?? 'CustomEvent' };
 }
 
 /** Keeps the public API, and leads to the files of the package. */

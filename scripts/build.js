@@ -5,6 +5,7 @@
  */
 import { copyFileSync, rmSync } from 'node:fs';
 import { buildCli } from './build-cli.js';
+import { buildEditorData } from './build-editor-data.js';
 import { buildLicenses } from './build-licenses.js';
 import { buildManifest } from './build-manifest.js';
 import { buildSchema } from './build-schema.js';
@@ -28,6 +29,7 @@ const STEPS = {
   'copy type declarations': () => `${buildTypes()} files`,
   'write factsheet.schema.json': buildSchema,
   'write custom-elements.json': buildManifest,
+  'write editor data and types of tags': buildEditorData,
   'copy factsheet-elements.css': () =>
     copyFileSync(at('src', 'factsheet-elements.css'), at('dist', 'factsheet-elements.css')),
   'write third-party-licenses.txt': buildLicenses,

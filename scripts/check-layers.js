@@ -76,6 +76,7 @@ const list = (folder, ending) =>
     ? readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile() && ending.test(entry.name))
         .map((entry) => join(entry.parentPath, entry.name))
+        .filter((path) => !path.includes('node_modules'))
         .sort()
     : [];
 

@@ -1,3 +1,5 @@
+import { FRAMEWORK_TYPES } from './framework-types.js';
+
 /**
  * What package.json must say of the package's entries: one list for all, made from the elements there are. A pattern
  * would be shorter, and would promise files that nobody meant to publish.
@@ -28,6 +30,12 @@ export const packageEntries = (names) => ({
     },
     './autoloader.js': entry('autoloader.js'),
     './parser.js': entry('parser.js'),
+    ...Object.fromEntries(
+      Object.keys(FRAMEWORK_TYPES).map((name) => [`./${name}`, { types: `./dist/types/${name}.d.ts` }]),
+    ),
+    './vscode.html-custom-data.json': './dist/vscode.html-custom-data.json',
+    './vscode.css-custom-data.json': './dist/vscode.css-custom-data.json',
+    './web-types.json': './dist/web-types.json',
     './factsheet.schema.json': './dist/factsheet.schema.json',
     './custom-elements.json': './dist/custom-elements.json',
     './factsheet-elements.css': './dist/factsheet-elements.css',

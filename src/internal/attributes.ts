@@ -8,6 +8,10 @@ import { warnOnce } from './warn-once.js';
 export const text = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined;
 
+/** A number or a boolean as text, which reads the same; all else as it is. */
+export const asText = (value: unknown): unknown =>
+  typeof value === 'boolean' || (typeof value === 'number' && !String(value).includes('e')) ? String(value) : value;
+
 /** Whether there is anything: frameworks write null and empty text for nothing. */
 export const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
 

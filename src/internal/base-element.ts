@@ -1,4 +1,11 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclaration,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import { sameLanguage } from '../i18n/format.js';
 import { couldNotLoad } from '../i18n/fault-messages.js';
 import * as messages from '../i18n/messages.js';
@@ -7,7 +14,7 @@ import { problem } from '../model/problem.js';
 import { host } from '../styles/host.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import type { Adapter, Outcome, OwnData, View } from './adapter.js';
-import { oneOf } from './attributes.js';
+import { asText, oneOf } from './attributes.js';
 import { LocalizeController } from './localize-controller.js';
 import { report } from './report.js';
 import type { SourceController } from './sources.js';
@@ -44,6 +51,24 @@ export abstract class FactsheetElement<Shown extends View> extends LitElement {
   static readonly version: string = version;
   static override styles = [tokens, host];
   static override properties: PropertyDeclarations = { src: {}, factsheet: {}, theme: {} };
+
+  /**
+   * Numbers are kept as text, and so are yes and no: where Vue finds a number or a boolean it writes 0 or false for
+   * null, and "no data" would be told as a figure.
+   */
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ) {
+    const accessor = super.getPropertyDescriptor(name, key, options) as PropertyDescriptor;
+    return {
+      ...accessor,
+      set(value: unknown) {
+        accessor.set?.call(this, name === 'value' || typeof value === 'number' ? asText(value) : value);
+      },
+    };
+  }
 
   /** Address of a factsheet: JSON or the document's text. */
   declare src?: string | null;

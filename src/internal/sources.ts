@@ -40,6 +40,16 @@ function sentenceFor({ code }: Problem): Message<string> {
 const concerns = (members: readonly string[], { pointer }: Problem): boolean =>
   members.some((member) => pointer.startsWith(`/${member}`));
 
+/** What an object says, as text; `undefined` for all else, and for what goes round in circles. */
+function contentOf(value: unknown): string | undefined {
+  if (typeof value !== 'object') return undefined;
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Whether a connection that comes back may help. */
 const isOffline = <Shown>(state: State<Shown>): boolean =>
   state.status === 'failed' && /^(network|timeout)$/.test(state.problem.code);
@@ -50,6 +60,7 @@ export class SourceController<Shown extends View> implements ReactiveController 
   readonly #adapter: Adapter<Shown>;
   #state: State<Shown> = { status: 'none' };
   #value: unknown;
+  #content: string | undefined;
   #address: string | undefined;
   #abort: AbortController | undefined;
   #childWatch: MutationObserver | undefined;
@@ -157,10 +168,17 @@ export class SourceController<Shown extends View> implements ReactiveController 
   /** Starts over if the value or the address is another than before. */
   #use(value: unknown, address?: string): void {
     if (value === this.#value && address === this.#address) return;
+    const known = typeof value === 'object' && value !== null ? checked.get(value) : undefined;
+    const content = known ? undefined : contentOf(value);
+    if (content !== undefined && content === this.#content) {
+      // Pages make equal lists anew with each render: read again, a bad one would be told again, and drawn again, for ever.
+      this.#value = value;
+      return;
+    }
     this.#forget();
     this.#value = value;
+    this.#content = content;
     this.#address = address;
-    const known = typeof value === 'object' && value !== null ? checked.get(value) : undefined;
     if (known) this.#state = { status: 'loaded', ...known };
     else if (value !== undefined || address !== undefined) void this.#start(value, address);
   }
@@ -169,6 +187,7 @@ export class SourceController<Shown extends View> implements ReactiveController 
     this.#abort?.abort();
     this.#told = undefined;
     this.#value = undefined;
+    this.#content = undefined;
     this.#address = undefined;
     this.#state = { status: 'none' };
   }

@@ -67,6 +67,12 @@ export class FactsheetInitiativeList extends FactsheetElement<InitiativesView> {
   /** Whether the reader has looked for something: until then nothing is announced. */
   #used = false;
 
+  constructor() {
+    super();
+    // Vue writes an attribute without a value as true only where it finds a boolean.
+    this.filter = false;
+  }
+
   protected override loadAdapter() {
     return import('./initiative-list.adapter.js');
   }

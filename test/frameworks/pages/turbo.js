@@ -1,0 +1,66 @@
+/** Turbo: visits, its cache, frames and streams. */
+import { changesDuring, equal, find, said, settled, until, words } from '../shared/page.js';
+import { runner, shows } from './common.js';
+
+const { Turbo } = globalThis;
+const at = (name) => location.pathname.endsWith(`/${name}.html`);
+const times = (word) => words(find('main')).split(word).length - 1;
+
+globalThis.runChecks = runner({
+  async 'elements of the page itself'() {
+    await shows('#citizens', '82.3%');
+  },
+  async 'a visit brings the next page to life'() {
+    find('#next').click();
+    await until(() => at('turbo-next'), 'the next page');
+    await shows('#businesses', '92.6%');
+    await settled();
+    equal(times('Belgium'), 1, 'times that the document shows');
+  },
+  async 'back, from the cache: content once'() {
+    history.back();
+    await until(() => at('turbo'), 'the page before');
+    await shows('#citizens', '82.3%');
+    await settled();
+    equal([times('82.3%'), times('A wallet.')], [1, 1], 'times that they show');
+  },
+  async 'what is permanent stays the same node'() {
+    const node = find('#kept');
+    find('#next').click();
+    await until(() => at('turbo-next'), 'the next page');
+    await shows('#businesses', '92.6%');
+    equal(find('#kept') === node, true, 'the same node');
+    await shows('#kept', '10');
+    history.back();
+    await shows('#citizens', '82.3%');
+  },
+  async 'a frame'() {
+    find('#open').click();
+    await shows('#frame #ehealth', '95.5%');
+  },
+  async 'streams: append and replace'() {
+    const node = find('#citizens');
+    const changes = await changesDuring(async () => {
+      Turbo.renderStreamMessage(
+        `<turbo-stream action="append" target="place"><template><factsheet-indicator-gauge id="added" value="94.0" unit="%" label="Added"></factsheet-indicator-gauge></template></turbo-stream>`,
+      );
+      await shows('#added', '94.0%');
+    });
+    equal([find('#citizens') === node, changes], [true, 0], 'the same node, changes');
+    Turbo.renderStreamMessage(
+      `<turbo-stream action="replace" target="citizens"><template><factsheet-indicator-gauge id="citizens" value="50" unit="%" label="Services"></factsheet-indicator-gauge></template></turbo-stream>`,
+    );
+    await shows('#citizens', '50%');
+  },
+  async 'a stream that morphs keeps the node, text follows'() {
+    const node = find('#citizens');
+    Turbo.renderStreamMessage(
+      `<turbo-stream action="replace" method="morph" target="citizens"><template><factsheet-indicator-gauge id="citizens" value="60.5" unit="%" label="Services"></factsheet-indicator-gauge></template></turbo-stream>`,
+    );
+    await shows('#citizens', '60.5%');
+    equal([find('#citizens') === node, node.dataset.state], [true, 'ready'], 'the same node, its state');
+  },
+  async 'the console stays quiet'() {
+    equal(said(), [], 'messages');
+  },
+});

@@ -1,0 +1,5 @@
+/** @jsxImportSource react */
+import { renderToString } from 'react-dom/server';
+import { Page } from './Page.js';
+
+export const render = async (): Promise<string> => renderToString(<Page />);

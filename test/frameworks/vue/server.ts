@@ -1,0 +1,5 @@
+import { renderToString } from '@vue/server-renderer';
+import { createSSRApp } from 'vue';
+import App from './App.vue';
+
+export const render = (): Promise<string> => renderToString(createSSRApp(App));

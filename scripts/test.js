@@ -31,7 +31,7 @@ const countBrowser = (output) => ({
 
 const nodeTests = () =>
   readdirSync(at('test'), { recursive: true })
-    .filter((name) => name.endsWith('.test.js'))
+    .filter((name) => name.endsWith('.test.js') && !name.includes('node_modules'))
     .map((name) => join('test', name))
     .sort();
 

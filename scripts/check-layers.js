@@ -74,7 +74,7 @@ const placeOf = (path, row) =>
 const list = (folder, ending) =>
   existsSync(folder)
     ? readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile() && ending.test(entry.name))
+        .filter((entry) => entry.isFile() && ending.test(entry.name) && !entry.parentPath.includes('node_modules'))
         .map((entry) => join(entry.parentPath, entry.name))
         .filter((path) => !path.includes('node_modules'))
         .sort()

@@ -28,9 +28,11 @@ export const packageEntries = (names) => ({
     },
     './autoloader.js': entry('autoloader.js'),
     './parser.js': entry('parser.js'),
+    './render.js': entry('render.js'),
     './factsheet.schema.json': './dist/factsheet.schema.json',
     './custom-elements.json': './dist/custom-elements.json',
     './factsheet-elements.css': './dist/factsheet-elements.css',
+    ...Object.fromEntries(names.map((name) => [`./styles/${name}.css`, `./dist/styles/${name}.css`])),
     './package.json': './package.json',
   },
   sideEffects: [

@@ -14,7 +14,8 @@ const SHEBANG = '#!/usr/bin/env node';
 /** What draws static HTML stands beside the command: it is an entry of its own, and the other commands need not read it. */
 const renderBeside = {
   name: 'render-beside',
-  setup: ({ onResolve }) => onResolve({ filter: /\/ssr\/render\.js$/ }, () => ({ path: './render.js', external: true })),
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/ssr\/render\.js$/ }, () => ({ path: './render.js', external: true })),
 };
 
 /** Writes it. */

@@ -66,7 +66,13 @@ export function serverRenderer({ language, style, problems }: Rendering): new (t
     override renderShadow(): ThunkedRenderResult {
       const element = this.server;
       const inner = { elementRenderers: [Renderer] };
-      return [style(element.localName, element.constructor as CustomElementConstructor), () => renderThunked(element.render(), inner)];
+      return [
+        style(element.localName, element.constructor as CustomElementConstructor),
+        () => renderThunked(element.render(), inner),
+      ];
     }
   };
 }
+
+/** Without the comments of the libraries, which nothing would read. In data `<` is written otherwise. */
+export const withoutMarkers = (html: string): string => html.replace(/<!--\/?lit-(part|node)[^>]*-->|<\?>/g, '');

@@ -157,7 +157,7 @@ const autoloader = {
 const server = {
   input: inBuild('ssr/render.js'),
   plugins: [...common, nodeResolve({ exportConditions: ['node', 'worker', 'production'] }), minified()],
-  output: { ...output, file: 'dist/render.js', inlineDynamicImports: true },
+  output: { ...output, file: 'dist/ssr/render.js', inlineDynamicImports: true },
 };
 
 export default [modules, locales, parser, standalone, classic, autoloader, server];

@@ -1,5 +1,5 @@
 /**
- * Bundles the command line into one file that needs nothing but Node, and dist/render.js once something is drawn.
+ * Bundles the command line into one file that needs nothing but Node, and dist/ssr/render.js once something is drawn.
  *
  * Usage: node scripts/build-cli.js    writes dist/cli.js
  */
@@ -11,11 +11,11 @@ const ENTRY = at('src', 'cli', 'main.ts');
 const TARGET = at('dist', 'cli.js');
 const SHEBANG = '#!/usr/bin/env node';
 
-/** What draws static HTML stands beside the command: it is an entry of its own, and the other commands need not read it. */
+/** What draws static HTML is an entry of its own, which the other commands need not read. */
 const renderBeside = {
   name: 'render-beside',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /\/ssr\/render\.js$/ }, () => ({ path: './render.js', external: true })),
+    onResolve({ filter: /\/ssr\/render\.js$/ }, () => ({ path: './ssr/render.js', external: true })),
 };
 
 /** Writes it. */

@@ -10,7 +10,7 @@ import { at, isMain } from './lib/project.js';
 
 /** @returns {Promise<number>} how many there are */
 export async function buildStyles() {
-  const { styleSheet } = await import(pathToFileURL(at('dist', 'render.js')));
+  const { styleSheet } = await import(pathToFileURL(at('dist', 'ssr', 'render.js')));
   mkdirSync(at('dist', 'styles'), { recursive: true });
   for (const name of elementNames()) {
     writeFileSync(at('dist', 'styles', `${name}.css`), `${await styleSheet(`factsheet-${name}`)}\n`);

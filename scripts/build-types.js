@@ -14,7 +14,6 @@ const DIST = at('dist');
 /** Bundles of dist/ whose declarations are those of another module. */
 const SAME_AS = {
   'parser.js': './parser/factsheet-text.js',
-  'render.js': './ssr/render.js',
   'factsheet-elements.js': './standalone.js',
 };
 

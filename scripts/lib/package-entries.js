@@ -28,7 +28,7 @@ export const packageEntries = (names) => ({
     },
     './autoloader.js': entry('autoloader.js'),
     './parser.js': entry('parser.js'),
-    './render.js': entry('render.js'),
+    './render.js': entry('ssr/render.js'),
     './factsheet.schema.json': './dist/factsheet.schema.json',
     './custom-elements.json': './dist/custom-elements.json',
     './factsheet-elements.css': './dist/factsheet-elements.css',

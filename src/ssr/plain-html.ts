@@ -36,7 +36,10 @@ const FORMS: Readonly<Record<string, (view: never, place: Place, element: HTMLEl
 const BLOCK = /^<\/?(?:h[1-6]|p|d[ltd]|div|ul|li|caption|t[hdr]|thead|tbody|table)\b/;
 
 /** A tag without what only our shadow roots know. */
-const plainTag = (tag: string): string => tag.replace(/ (part|class|role)="[\w -]*"/g, '').replace(/ +>$/, '>');
+function plainTag(tag: string): string {
+  const plain = tag.replace(/ (part|class|role)="[\w -]*"/g, '');
+  return plain.endsWith(' >') ? `${plain.slice(0, -1).trimEnd()}>` : plain;
+}
 
 /**
  * HTML without markers and needless white space, with a line for each block. Nothing of the data can look like a tag:

@@ -4,6 +4,7 @@
  */
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { escapeHtml } from '@lit-labs/ssr/lib/util/escape-html.js';
+import { registry } from '../elements/registry.js';
 import { provideAdapter } from '../internal/base-element.js';
 import type { Problem } from '../model/problem.js';
 import { carriedBy, toAttribute } from './carried.js';
@@ -36,6 +37,9 @@ export interface RenderedElement extends Rendered {
   styleHashes: readonly string[];
 }
 
+/** All tags that can be drawn. */
+export const tags: readonly string[] = Object.keys(registry);
+
 /** The folder of the package's files on the page's server, unless another is named. */
 const STYLESHEET_BASE = '/factsheet-elements/';
 
@@ -44,6 +48,8 @@ async function hashOf(css: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(css));
   return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
 }
+
+const sourceAttribute = (src: string): string => ` src="${escapeHtml(src)}"`;
 
 function styleLink(tag: string, base: string): string {
   const address = `${base.replace(/\/?$/, '/')}styles/${tag.replace(/^factsheet-/, '')}.css`;
@@ -92,7 +98,7 @@ export async function renderElement(tag: string, options: RenderOptions = {}): P
   const [fault] = problems;
   if (fault && renderer.server.getAttribute('data-state') === 'error') throw new Error(problemLine(fault));
 
-  const data = src ? ` src="${escapeHtml(src)}"` : carried ? ` factsheet='${toAttribute(carried)}'` : '';
+  const data = src ? sourceAttribute(src) : carried ? ` factsheet='${toAttribute(carried)}'` : '';
   return {
     html: `<${tag}${own}${data}><template shadowrootmode="open">${shadow}</template></${tag}>`,
     problems: [...faults, ...problems],
@@ -100,17 +106,27 @@ export async function renderElement(tag: string, options: RenderOptions = {}): P
   };
 }
 
+/** What an element shall say. */
+export interface LightOptions extends ShowOptions {
+  factsheet: object;
+  /** Where the page's script finds the factsheet: then the words stand inside the element. */
+  src?: string | undefined;
+}
+
 /**
  * Draws what an element says as plain semantic HTML, without drawing, style and data: headings, lists and tables.
  * @param tag such as `factsheet-document`
  * @throws {Error} when there is no such element, or nothing that it could say
  */
-export async function renderLight(tag: string, options: ShowOptions & { factsheet: object }): Promise<Rendered> {
-  const { attributes = {} } = options;
-  const { language, parts = {}, faults } = await prepare(tag, options);
+export async function renderLight(tag: string, options: LightOptions): Promise<Rendered> {
+  const { attributes = {}, src } = options;
+  const { language, parts = {}, faults: problems } = await prepare(tag, options);
   const renderer = new (serverRenderer({ language, style: () => '', problems: [] }))(tag);
-  const adapter = await setUp(renderer, tag, attributes);
+  const adapter = await setUp(renderer, tag, { lang: language, ...attributes });
   const view = adapter.show(renderer.server, parts);
   if ('code' in view) throw new Error(problemLine(view));
-  return { html: plainHtml(tag, view, renderer.server, language), problems: faults };
+  const words = plainHtml(tag, view, renderer.server, language);
+  if (!src) return { html: words, problems };
+  const own = collectResultSync(renderer.renderAttributes());
+  return { html: `<${tag}${own}${sourceAttribute(src)}>\n${words}\n</${tag}>`, problems };
 }

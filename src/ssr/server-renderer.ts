@@ -65,7 +65,7 @@ export function serverRenderer({ language, style, problems }: Rendering): new (t
 
     override renderShadow(): ThunkedRenderResult {
       const element = this.server;
-      const inner = { elementRenderers: [Renderer] };
+      const inner = { elementRenderers: [Renderer], customElementInstanceStack: [this] };
       return [
         style(element.localName, element.constructor as CustomElementConstructor),
         () => renderThunked(element.render(), inner),

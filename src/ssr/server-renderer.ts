@@ -65,7 +65,7 @@ export function serverRenderer({ language, style, problems }: Rendering): new (t
 
     override renderShadow(): ThunkedRenderResult {
       const element = this.server;
-      const inner = { elementRenderers: [Renderer], customElementInstanceStack: [this] };
+      const inner = { elementRenderers: [Renderer], customElementHostStack: [this] };
       return [
         style(element.localName, element.constructor as CustomElementConstructor),
         () => renderThunked(element.render(), inner),
@@ -74,5 +74,9 @@ export function serverRenderer({ language, style, problems }: Rendering): new (t
   };
 }
 
-/** Without the comments of the libraries, which nothing would read. In data `<` is written otherwise. */
-export const withoutMarkers = (html: string): string => html.replace(/<!--\/?lit-(part|node)[^>]*-->|<\?>/g, '');
+/**
+ * Without what the libraries write for a later hydration, which nothing would read. In data `<` and `>` are written
+ * otherwise.
+ */
+export const withoutMarkers = (html: string): string =>
+  html.replace(/<!--\/?lit-(part|node)[^>]*-->|<\?>| defer-hydration(?=\s*>)/g, '');

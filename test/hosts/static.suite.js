@@ -6,6 +6,7 @@ import {
   find,
   linksOf,
   page,
+  painted,
   PLAIN_CSS,
   RECORDER,
   settle,
@@ -59,6 +60,7 @@ async function* withoutScripts({ engine, site, html, expected, wanted }) {
     await tab.setViewport(WINDOW);
     if (off) await tab.puppeteer.setJavaScriptEnabled(false);
     await tab.goto(site.page(...page(html, { head, policy: policy ?? POLICY })));
+    if (!off) await tab.evaluate(painted);
     const { links, words } = await tab.evaluate(find);
     const lost = [...missing(FIGURES, words), ...wanted.filter((address) => !links.includes(address))];
     yield zero(row, 'figures and links not seen', lost.length, lost.join(', '));
@@ -106,8 +108,9 @@ async function* takenOver({ engine, site, factsheet }) {
     const after = read(await tab.screenshot());
     const differing = Math.max(...[after, ...frames].map((frame) => compare(before, frame).count));
     yield zero(row, 'pixels that change', differing, `${differing} pixels differ, ${frames.length} frames`);
-    const moves = seen.tops.length - 1 + (seen.shifts > 0 ? 1 : 0);
-    yield zero(row, 'layout shifts', moves, `${seen.tops.join(' → ')}, ${seen.shifts}`);
+    console.log(engine.name, 'BEFORE', seen.before.join(' → '));
+    const moves = seen.tops.length - 1 + seen.shifts.length;
+    yield zero(row, 'layout shifts', moves, `${seen.tops.join(' → ')}; ${seen.shifts.join('; ')}`);
     yield zero(
       row,
       'changes of the words',

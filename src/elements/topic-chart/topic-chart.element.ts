@@ -84,8 +84,9 @@ export class FactsheetTopicChart extends FactsheetElement<ChartView> {
         <ul class="bars ${wide}" part="bars" role="list">
           ${rows.map((_, index) => this.#bar(labels[index], numbers[index], lengths[index]))}
         </ul>
-        ${this.#caption(view)} ${this.#table(labels, numbers)}
-      </figure>`;
+        ${this.#caption(view)}
+      </figure>
+      ${this.#table(labels, numbers)}`;
   }
 
   #bar(label: Label | undefined, number: string | undefined, length: string | undefined): TemplateResult {

@@ -32,9 +32,13 @@ export async function staticHtml(factsheet, options = {}) {
 }
 
 /** A page whose only content is the widget, with a mark behind it. */
+const PRELOADS = ['document', 'highlights', 'indicator-grid', 'initiative-list', 'key-figure', 'topic-chart']
+  .map((name) => `<link rel="preload" as="style" href="/dist/styles/${name}.css">`)
+  .join('');
+
 export const page = (html, { head = '', policy } = {}) => [
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Static</title>
-<link rel="stylesheet" href="/plain.css">${head}</head><body>${html}<p id="after">After it</p></body></html>`,
+<link rel="stylesheet" href="/plain.css">${PRELOADS}${head}</head><body>${html}<p id="after">After it</p></body></html>`,
   { headers: policy ? { 'content-security-policy': policy } : {} },
 ];
 
@@ -61,10 +65,10 @@ export function find() {
 
 /**
  * Watches the page from its start: at each frame, where the mark stands and what the widget says; each event; each
- * shift that the browser itself counts. Goes into pages as a script of their own.
+ * shift that the browser itself counts once our script has been added. Goes into pages as a script of their own.
  */
 export const RECORDER = `
-const seen = { tops: [], words: [], roots: 0, events: [], errors: [], shifts: 0 };
+const seen = { before: [], tops: [], words: [], roots: 0, events: [], errors: [], shifts: [] };
 const wordsIn = (node) => node.nodeType === 3 ? node.data
   : /^(style|link)$/.test(node.localName) ? '' : [...(node.shadowRoot ?? node).childNodes].map(wordsIn).join('');
 const add = (list, entry) => { if (list.at(-1) !== entry) list.push(entry); };
@@ -72,7 +76,7 @@ const look = () => {
   const widget = document.querySelector('factsheet-document');
   const after = document.querySelector('#after');
   if (after && document.readyState !== 'loading') {
-    add(seen.tops, Math.round(after.getBoundingClientRect().top));
+    add(seen.began ? seen.tops : seen.before, Math.round(after.getBoundingClientRect().top));
     add(seen.words, wordsIn(widget).replace(/\\s+/g, ' ').trim());
     seen.roots = Math.max(seen.roots, widget.shadowRoot?.querySelectorAll('.root').length ?? 0);
   }
@@ -83,11 +87,21 @@ addEventListener('factsheet-ready', ({ target }) => seen.events.push(target.loca
 addEventListener('error', ({ message }) => seen.errors.push(message));
 addEventListener('securitypolicyviolation', ({ violatedDirective }) => seen.errors.push(violatedDirective));
 if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
-  new PerformanceObserver((list) => { for (const { value } of list.getEntries()) seen.shifts += value; })
+  const nameOf = ({ node, previousRect, currentRect }) =>
+    node?.nodeName + '.' + node?.className + ' from ' + previousRect.top + ' to ' + currentRect.top;
+  const isLater = ({ startTime }) => startTime > (seen.began ?? Infinity);
+  const told = ({ value, sources }) => value + ': ' + sources.map(nameOf);
+  new PerformanceObserver((list) => seen.shifts.push(...list.getEntries().filter(isLater).map(told)))
     .observe({ type: 'layout-shift', buffered: true });
 }
 window.seen = seen;
 `;
+
+/** Waits until what is there has been painted; runs in the page. */
+export const painted = () =>
+  new Promise((resolve) => {
+    window.requestAnimationFrame(() => window.requestAnimationFrame(() => resolve(true)));
+  });
 
 /** Two frames later, what was seen; runs in the page. */
 export const settle = () =>
@@ -98,6 +112,7 @@ export const settle = () =>
 /** Adds a script and waits until the widget has drawn its data; runs in the page. */
 export const start = (src, type) =>
   new Promise((resolve, reject) => {
+    window.seen.began = performance.now();
     const timer = setTimeout(() => reject(new Error('no factsheet-ready in 10 s')), 10_000);
     window.addEventListener('factsheet-ready', () => resolve(clearTimeout(timer)), { once: true });
     const script = document.createElement('script');

@@ -108,7 +108,6 @@ async function* takenOver({ engine, site, factsheet }) {
     const after = read(await tab.screenshot());
     const differing = Math.max(...[after, ...frames].map((frame) => compare(before, frame).count));
     yield zero(row, 'pixels that change', differing, `${differing} pixels differ, ${frames.length} frames`);
-    console.log(engine.name, 'BEFORE', seen.before.join(' → '));
     const moves = seen.tops.length - 1 + seen.shifts.length;
     yield zero(row, 'layout shifts', moves, `${seen.tops.join(' → ')}; ${seen.shifts.join('; ')}`);
     yield zero(

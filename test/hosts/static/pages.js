@@ -31,11 +31,12 @@ export async function staticHtml(factsheet, options = {}) {
   return (await render.renderElement('factsheet-document', all)).html;
 }
 
-/** A page whose only content is the widget, with a mark behind it. */
+/** What docs/static.md tells webmasters to put into the head. */
 const PRELOADS = ['document', 'highlights', 'indicator-grid', 'initiative-list', 'key-figure', 'topic-chart']
   .map((name) => `<link rel="preload" as="style" href="/dist/styles/${name}.css">`)
   .join('');
 
+/** A page whose only content is the widget, with a mark behind it. */
 export const page = (html, { head = '', policy } = {}) => [
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Static</title>
 <link rel="stylesheet" href="/plain.css">${PRELOADS}${head}</head><body>${html}<p id="after">After it</p></body></html>`,
@@ -68,7 +69,7 @@ export function find() {
  * shift that the browser itself counts once our script has been added. Goes into pages as a script of their own.
  */
 export const RECORDER = `
-const seen = { before: [], tops: [], words: [], roots: 0, events: [], errors: [], shifts: [] };
+const seen = { tops: [], words: [], roots: 0, events: [], errors: [], shifts: [] };
 const wordsIn = (node) => node.nodeType === 3 ? node.data
   : /^(style|link)$/.test(node.localName) ? '' : [...(node.shadowRoot ?? node).childNodes].map(wordsIn).join('');
 const add = (list, entry) => { if (list.at(-1) !== entry) list.push(entry); };
@@ -76,7 +77,7 @@ const look = () => {
   const widget = document.querySelector('factsheet-document');
   const after = document.querySelector('#after');
   if (after && document.readyState !== 'loading') {
-    add(seen.began ? seen.tops : seen.before, Math.round(after.getBoundingClientRect().top));
+    if (seen.began) add(seen.tops, Math.round(after.getBoundingClientRect().top));
     add(seen.words, wordsIn(widget).replace(/\\s+/g, ' ').trim());
     seen.roots = Math.max(seen.roots, widget.shadowRoot?.querySelectorAll('.root').length ?? 0);
   }

@@ -1,7 +1,7 @@
 /**
  * Three kinds of output in dist/, all from the JavaScript that `tsc` wrote to build/:
- * modules for npm users (lit, d3 and valibot stay imports), scripts for plain pages (nothing left to resolve), and the
- * command line. Languages and the document parser are files of their own in every kind, fetched on demand.
+ * modules for npm users (lit, d3 and valibot stay imports), scripts for plain pages (nothing left to resolve), and what
+ * draws static HTML in Node. Languages and the document parser are files of their own in every kind, fetched on demand.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -153,4 +153,11 @@ const autoloader = {
   output: { ...output, dir: 'dist', entryFileNames: 'autoloader.js', chunkFileNames: 'autoload/[name]-[hash].js' },
 };
 
-export default [modules, locales, parser, standalone, classic, autoloader];
+/** For Node: what draws elements as static HTML, with the same templates and style as the scripts. */
+const server = {
+  input: inBuild('ssr/render.js'),
+  plugins: [...common, nodeResolve({ exportConditions: ['node', 'worker', 'production'] }), minified()],
+  output: { ...output, file: 'dist/ssr/render.js', inlineDynamicImports: true },
+};
+
+export default [modules, locales, parser, standalone, classic, autoloader, server];

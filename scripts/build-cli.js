@@ -1,5 +1,5 @@
 /**
- * Bundles the command line into one file that needs nothing but Node.
+ * Bundles the command line into one file that needs nothing but Node, and dist/ssr/render.js once something is drawn.
  *
  * Usage: node scripts/build-cli.js    writes dist/cli.js
  */
@@ -10,6 +10,13 @@ import { at, isMain } from './lib/project.js';
 const ENTRY = at('src', 'cli', 'main.ts');
 const TARGET = at('dist', 'cli.js');
 const SHEBANG = '#!/usr/bin/env node';
+
+/** What draws static HTML is an entry of its own, which the other commands need not read. */
+const renderBeside = {
+  name: 'render-beside',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/ssr\/render\.js$/ }, () => ({ path: './ssr/render.js', external: true })),
+};
 
 /** Writes it. */
 export async function buildCli() {
@@ -25,6 +32,7 @@ export async function buildCli() {
     conditions: ['worker', 'production'],
     banner: { js: SHEBANG },
     sourcemap: true,
+    plugins: [renderBeside],
     logLevel: 'warning',
   });
   chmodSync(TARGET, 0o755);

@@ -12,7 +12,10 @@ const BUILD = at('build');
 const DIST = at('dist');
 
 /** Bundles of dist/ whose declarations are those of another module. */
-const SAME_AS = { 'parser.js': './parser/factsheet-text.js', 'factsheet-elements.js': './standalone.js' };
+const SAME_AS = {
+  'parser.js': './parser/factsheet-text.js',
+  'factsheet-elements.js': './standalone.js',
+};
 
 const typesOf = (script) => script.replace(/\.js$/, '.d.ts');
 

@@ -9,6 +9,7 @@ import { buildEditorData } from './build-editor-data.js';
 import { buildLicenses } from './build-licenses.js';
 import { buildManifest } from './build-manifest.js';
 import { buildSchema } from './build-schema.js';
+import { buildStyles } from './build-styles.js';
 import { buildTypes } from './build-types.js';
 import { markBuilt } from './lib/build-state.js';
 import { at, runTool } from './lib/project.js';
@@ -26,6 +27,7 @@ const STEPS = {
   'compile TypeScript': () => succeed('typescript/bin/tsc', ['-p', 'tsconfig.json']),
   'bundle modules and scripts': () => succeed('rollup/dist/bin/rollup', ['-c', '--silent']),
   'bundle the command line': buildCli,
+  'write styles/': async () => `${await buildStyles()} files`,
   'copy type declarations': () => `${buildTypes()} files`,
   'write factsheet.schema.json': buildSchema,
   'write custom-elements.json': buildManifest,

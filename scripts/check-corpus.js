@@ -1,12 +1,13 @@
 /**
  * Reads every factsheet of a folder and checks that nothing was lost: no word, no bullet; and that no unsafe link was
- * kept. What to expect is found in the source by a scan of its own, with nothing of the parser.
+ * kept. What to expect is found in the source by a scan of its own, with nothing of the parser. Each is drawn as static
+ * HTML and as plain HTML too.
  *
  * Usage: node scripts/check-corpus.js FOLDER
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { importSource } from './lib/source-module.js';
+import { importRender, importSource } from './lib/source-module.js';
 
 const SAFE_PROTOCOLS = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -124,6 +125,22 @@ function checkSheet(source, parseFactsheet) {
   return { faults, notices, lost: lost.length, unsafe: unsafe.length, counts: show(actual) };
 }
 
+/** What keeps a factsheet from being drawn with all its indicators, if anything. */
+async function drawingFaults(source, parseFactsheet, { renderElement, renderLight }) {
+  const { factsheet } = parseFactsheet(source);
+  if (!factsheet) return [];
+  const faults = [];
+  for (const draw of [renderElement, renderLight]) {
+    const { html, problems } = await draw('factsheet-document', { factsheet });
+    faults.push(...problems.map(({ pointer, message }) => `${draw.name}: ${pointer} ${message}`));
+    for (const { value, decimals = 0 } of factsheet.indicators ?? []) {
+      const words = typeof value === 'number' ? value.toFixed(decimals) : '';
+      if (!html.includes(words)) faults.push(`${draw.name}: ${words} does not show`);
+    }
+  }
+  return faults;
+}
+
 function tally(notices) {
   const codes = {};
   for (const { code } of notices) codes[code] = (codes[code] ?? 0) + 1;
@@ -138,6 +155,7 @@ async function main([folder]) {
     return 2;
   }
   const { parseFactsheet } = await importSource('src/parser/factsheet-text.ts');
+  const rendering = await importRender();
   const sheets = await findSheets(folder);
   const rows = [];
   const faults = [];
@@ -146,7 +164,9 @@ async function main([folder]) {
     const sheet = relative(folder, path);
     let result;
     try {
-      result = checkSheet(await readFile(path, 'utf8'), parseFactsheet);
+      const source = await readFile(path, 'utf8');
+      result = checkSheet(source, parseFactsheet);
+      result.faults.push(...(await drawingFaults(source, parseFactsheet, rendering)));
     } catch (error) {
       result = { faults: [`exception: ${error instanceof Error ? error.message : error}`], notices: [] };
     }

@@ -30,6 +30,7 @@ export const packageEntries = (names) => ({
     },
     './autoloader.js': entry('autoloader.js'),
     './parser.js': entry('parser.js'),
+    './render.js': entry('ssr/render.js'),
     ...Object.fromEntries(
       Object.keys(FRAMEWORK_TYPES).map((name) => [`./${name}`, { types: `./dist/types/${name}.d.ts` }]),
     ),
@@ -39,6 +40,7 @@ export const packageEntries = (names) => ({
     './factsheet.schema.json': './dist/factsheet.schema.json',
     './custom-elements.json': './dist/custom-elements.json',
     './factsheet-elements.css': './dist/factsheet-elements.css',
+    ...Object.fromEntries(names.map((name) => [`./styles/${name}.css`, `./dist/styles/${name}.css`])),
     './package.json': './package.json',
   },
   sideEffects: [

@@ -4,9 +4,10 @@ import { at } from './project.js';
 
 /**
  * @param {string} path from the project's folder, such as `src/model/schema.ts`
+ * @param {import('esbuild').BuildOptions} [options] for what runs only in Node
  * @returns {Promise<Record<string, any>>} what it exports
  */
-export async function importSource(path) {
+export async function importSource(path, options = {}) {
   const { outputFiles } = await build({
     entryPoints: [at(path)],
     bundle: true,
@@ -17,6 +18,13 @@ export async function importSource(path) {
     // The build of the Markdown parser that needs no document.
     conditions: ['worker'],
     logLevel: 'error',
+    ...options,
   });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
+
+let rendering;
+
+/** What draws elements as static HTML. Its imports register elements, whatever package.json says of the built ones. */
+export const importRender = () =>
+  (rendering ??= importSource('src/ssr/render.ts', { platform: 'node', ignoreAnnotations: true }));

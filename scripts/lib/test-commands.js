@@ -1,4 +1,8 @@
-/** Commands for tests in the browser: what the page looks like, what assistive technology is told, how it prints. */
+/**
+ * Commands for tests in the browser: what the page looks like, what assistive technology is told, how it prints, and
+ * what a server would have sent.
+ */
+import { importRender } from './source-module.js';
 
 /** One protocol session a page: what one session emulates, another cannot take back. */
 const protocols = new WeakMap();
@@ -47,6 +51,10 @@ const commands = {
     await protocol.send('Page.setFontSizes', { fontSizes: { standard: size, fixed: size } });
     return true;
   },
+  /** An element as static HTML: `{tag, options}`. */
+  'render-element': async (_, { tag, options }) => (await importRender()).renderElement(tag, options),
+  /** The same as plain semantic HTML. */
+  'render-light': async (_, { tag, options }) => (await importRender()).renderLight(tag, options),
   /** The accessibility tree of the whole page: `{role, name, ignored}` for each node. */
   'page-accessibility': async (testSession) => {
     const protocol = await session(testSession).protocol();

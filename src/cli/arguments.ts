@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
-
-/** The command was used in a way it does not know. */
-export class UsageError extends Error {}
+import { HELP_OF_RENDER, readRenderOptions, RENDER_OPTIONS, type RenderRequest } from './render-arguments.js';
+import { UsageError } from './usage-error.js';
 
 /** What the command line asks for. */
 export type Request =
@@ -12,7 +11,8 @@ export type Request =
       readonly out: string | undefined;
       readonly compact: boolean;
     }
-  | { readonly command: 'validate'; readonly files: string[] };
+  | { readonly command: 'validate'; readonly files: string[] }
+  | (RenderRequest & { readonly command: 'render' });
 
 /** The name under which standard input is asked for. */
 export const STANDARD_INPUT = '-';
@@ -25,10 +25,14 @@ Commands:
                     write each factsheet to a file in DIR, named after its source
   validate [FILE]...
                     check JSON factsheets against the schema
+  render [FILE]     read a factsheet, as JSON or as its text, and write it as static HTML to standard output
 
-Options:
-  --out DIR   the folder for the JSON files of convert; made if it is not there
+Options of convert:
+  --out DIR   the folder for the JSON files; made if it is not there
   --compact   JSON on one line
+
+${HELP_OF_RENDER}
+Options:
   --help      show this text
   --version   show the version
 
@@ -38,16 +42,24 @@ Exit status: 0 when all is well, 1 when a document is not a factsheet or has a f
 was used wrongly or a file could not be read or written.
 `;
 
+/** The options of each command; help and version belong to all. */
+const CONVERT_OPTIONS = { compact: { type: 'boolean' }, out: { type: 'string' } } as const;
+const COMMANDS: Readonly<Record<string, object>> = {
+  convert: CONVERT_OPTIONS,
+  validate: {},
+  render: RENDER_OPTIONS,
+};
+
 function parse(words: string[]) {
   try {
     return parseArgs({
       args: words,
       allowPositionals: true,
       options: {
-        compact: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-        out: { type: 'string' },
-        version: { type: 'boolean', default: false },
+        ...CONVERT_OPTIONS,
+        ...RENDER_OPTIONS,
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
       },
     });
   } catch (error) {
@@ -55,21 +67,33 @@ function parse(words: string[]) {
   }
 }
 
+/** Refuses options of other commands. */
+function checkOptions(command: string, given: readonly string[]): void {
+  const own = COMMANDS[command];
+  if (!own) throw new UsageError(`There is no command "${command}".`);
+  const stray = given.find((option) => !(option in own));
+  if (stray === undefined) return;
+  const owner = Object.keys(COMMANDS).find((name) => stray in (COMMANDS[name] ?? {}));
+  throw new UsageError(`--${stray} belongs to ${owner}.`);
+}
+
 /** Reads the words of the command line; throws a UsageError where they make no sense. */
 export function readArguments(words: string[]): Request {
   const { values, positionals } = parse(words);
-  const { compact, help, out, version } = values;
+  const { help, version, ...options } = values;
   if (help) return { command: 'help' };
   if (version) return { command: 'version' };
   const [command, ...named] = positionals;
+  if (command === undefined) throw new UsageError('No command given.');
+  checkOptions(command, Object.keys(options));
   const files = named.length > 0 ? named : [STANDARD_INPUT];
+  if (command === 'validate') return { command, files };
   if (command === 'convert') {
+    const { out, compact = false } = options;
     if (files.length > 1 && out === undefined) throw new UsageError('Several files need --out DIR.');
     return { command, files, out, compact };
   }
-  if (command === 'validate') {
-    if (compact || out !== undefined) throw new UsageError('--out and --compact belong to convert.');
-    return { command, files };
-  }
-  throw new UsageError(command === undefined ? 'No command given.' : `There is no command "${command}".`);
+  const [file = STANDARD_INPUT, ...more] = files;
+  if (more.length > 0) throw new UsageError('render takes one file.');
+  return { command: 'render', file, ...readRenderOptions(options) };
 }

@@ -1,9 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { parseFactsheet } from '../parser/factsheet-text.js';
-import { STANDARD_INPUT, UsageError } from './arguments.js';
+import { STANDARD_INPUT } from './arguments.js';
 import { fileError, nameOf, readText } from './files.js';
 import { forEachFile } from './for-each-file.js';
+import { UsageError } from './usage-error.js';
 
 /** What `convert` is asked to do. */
 export interface ConvertOptions {

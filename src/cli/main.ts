@@ -1,8 +1,10 @@
 /** The `factsheet-elements` command. */
 import { readFile } from 'node:fs/promises';
-import { HELP, readArguments, UsageError } from './arguments.js';
+import { HELP, readArguments } from './arguments.js';
 import { convert } from './convert.js';
 import { FileError } from './files.js';
+import { render } from './render.js';
+import { UsageError } from './usage-error.js';
 import { validate } from './validate.js';
 
 /** The version in the package this file was published with, as dist/cli.js. */
@@ -19,6 +21,8 @@ async function run(words: string[]): Promise<number> {
       return convert(request);
     case 'validate':
       return validate(request.files);
+    case 'render':
+      return render(request);
     case 'version':
       process.stdout.write(`${await version()}\n`);
       return 0;

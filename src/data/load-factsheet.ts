@@ -39,8 +39,11 @@ export function readFactsheet(data: unknown, path = '', url = ''): Loaded {
   throw problems[0] ?? problem('bad-schema', 'This has no part of a factsheet.', { url });
 }
 
-/** Reads what an address gave: JSON, or the document's text. The parser is fetched only for text. */
-async function readText(words: string, url: string): Promise<Loaded> {
+/**
+ * Reads what an address or a file gave: JSON, or the document's text. The parser is fetched only for text.
+ * @throws {Problem} when nothing of it can be shown
+ */
+export async function readContent(words: string, url = ''): Promise<Loaded> {
   const content = words.replace(/^\ufeff/, '').trimStart();
   if (/^[{[]/.test(content)) return readFactsheet(parseJson(content, url), '', url);
   if (content === '' || /^<(?!!--)/.test(content)) {
@@ -66,7 +69,7 @@ const requests = new Map<string, Shared>();
 
 function start(url: string, timing: Timing | undefined): Shared {
   const abort = new AbortController();
-  const result = fetchText(url, abort.signal, timing).then((words) => readText(words, url));
+  const result = fetchText(url, abort.signal, timing).then((words) => readContent(words, url));
   const shared: Shared = { result, abort, waiting: 0, done: false };
   requests.set(url, shared);
   const settle = () => (shared.done = true);

@@ -30,6 +30,9 @@ const adapters = new Map<string, Adapter<View>>();
 /** Hands in how a kind of element reads a factsheet, so that it need not be fetched. */
 export const provideAdapter = (tag: string, adapter: Adapter<View>): unknown => adapters.set(tag, adapter);
 
+/** Hands in the code for all sources, so that it need not be fetched: a server draws in one go. */
+export const provideSources = (module: typeof sources): unknown => (sources = module);
+
 /**
  * Whether the children have anything to show; a CMS fills empty elements with no-break spaces. A form always has, and
  * is not asked: its fields stand before its properties.
@@ -84,6 +87,8 @@ export abstract class FactsheetElement<Shown extends View> extends LitElement {
   #failed = false;
   /** The data of which the page has heard. */
   #announced: string | undefined;
+  /** What a server has drawn: it stays until there is something to show. */
+  #drawn: Node[] | undefined;
 
   /** Fetches how it reads a factsheet. */
   protected abstract loadAdapter(): Promise<{ adapter: Adapter<Shown> }>;
@@ -92,12 +97,20 @@ export abstract class FactsheetElement<Shown extends View> extends LitElement {
   /** Draws it. */
   protected abstract renderView(view: Shown): TemplateResult;
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const drawn = this.shadowRoot?.querySelector('.root');
+    this.#drawn = drawn ? [...drawn.childNodes] : undefined;
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
   protected override willUpdate(): void {
     const last = this.#outcome.view;
     const found = this.#find();
     // The last good content stays while other data are loading, and when they turn out bad.
     const keep = found.state === 'loading' || found.state === 'error';
     this.#outcome = keep ? { ...found, view: found.view ?? last } : found;
+    if (this.#outcome.view) this.#drawn = undefined;
   }
 
   protected override updated(): void {
@@ -135,6 +148,7 @@ export abstract class FactsheetElement<Shown extends View> extends LitElement {
   #content(): unknown {
     const { state, view } = this.#outcome;
     if (view && !view.empty) return this.renderView(view);
+    if (this.#drawn) return this.#drawn;
     const fallback = hasFallback(this);
     const message = state === 'loading' ? messages.loading : messages.noData;
     return html`${

@@ -7,14 +7,14 @@ import { FactsheetElement } from '../../internal/base-element.js';
 import { heading } from '../../internal/heading.js';
 import { inlineText } from '../../internal/inline-text.js';
 import type { Topic } from '../../model/factsheet.js';
-import { topics as catalogue } from '../../model/topics.js';
 import { content, controls } from '../../styles/content.styles.js';
 import { itemList } from '../shared/items.template.js';
-import { labelOf, markOf, type Label } from '../shared/labels.js';
+import { markOf, type Label } from '../shared/labels.js';
 import { emptySection, levelOf, sectionHeading } from '../shared/section.js';
 import { applyFilter, countOf, isIdle, type Filter } from './filter.js';
 import type { InitiativesView } from './initiative-list.adapter.js';
 import { initiativeListStyles } from './initiative-list.styles.js';
+import { topicName } from './topic-name.js';
 
 const NO_FILTER: Filter = { query: '', chosen: new Set() };
 
@@ -107,17 +107,10 @@ export class FactsheetInitiativeList extends FactsheetElement<InitiativesView> {
     ${shown.map((topic) => this.#topic(topic, view, below))}`;
   }
 
-  #nameOf({ id, title }: Topic, language: string | undefined, short = false): Label {
-    const known = catalogue.find((topic) => topic.id === id);
-    const words = short && known ? undefined : title;
-    const english = short ? known?.label : known?.title;
-    return labelOf(this.localize.language, { words, wordsLanguage: language, term: `topic.${id}`, english });
-  }
-
   #topic(topic: Topic, { language }: InitiativesView, level: number): TemplateResult {
     const { initiatives, note = [], title } = topic;
     const reader = this.localize.language;
-    const name = this.#nameOf(topic, language);
+    const name = topicName(topic, reader, language);
     const lang = markOf(reader, language) ?? nothing;
     const list =
       initiatives.length > 0
@@ -178,7 +171,12 @@ export class FactsheetInitiativeList extends FactsheetElement<InitiativesView> {
           ? html`<div class="toggles" role="group" aria-label=${this.say(messages.filterByTopic)}>
               ${toggle('', { words: this.say(messages.all) }, total, chosen.size === 0)}
               ${topics.map((topic) =>
-                toggle(topic.id, this.#nameOf(topic, language, true), topic.initiatives.length, chosen.has(topic.id)),
+                toggle(
+                  topic.id,
+                  topicName(topic, reader, language, true),
+                  topic.initiatives.length,
+                  chosen.has(topic.id),
+                ),
               )}
             </div>`
           : nothing

@@ -6,7 +6,7 @@ import { translate } from '../../i18n/translate.js';
 import { findIndicator } from '../../model/indicators.js';
 import { readNumber } from '../../parser/value.js';
 import type { GaugeView, Mark } from './gauge-view.js';
-import { labelOf } from './labels.js';
+import { labelOf, type Label } from './labels.js';
 
 /** How many decimals a number has. */
 const decimalsOf = (value: unknown): number => readNumber(value)?.decimals ?? 0;
@@ -105,15 +105,13 @@ function barDrawing(view: GaugeView): TemplateResult {
   </svg>`;
 }
 
+/** The name of an indicator. */
+export const gaugeLabel = ({ id, label, words, wordsLanguage }: GaugeView, language: string): Label =>
+  labelOf(language, { label, words, wordsLanguage, term: `indicator.${id}`, english: findIndicator(id)?.label });
+
 /** A gauge: a term and its description in words, and a drawing that says the same to the eye. */
 export function gauge(view: GaugeView, shape: 'arc' | 'bar', language: string): TemplateResult {
-  const { words, lang } = labelOf(language, {
-    label: view.label,
-    words: view.words,
-    wordsLanguage: view.wordsLanguage,
-    term: `indicator.${view.id}`,
-    english: findIndicator(view.id)?.label,
-  });
+  const { words, lang } = gaugeLabel(view, language);
   const lines = detailLines(view, language);
   const { source } = view;
   const origin = source && translate(language, messages.source, source);

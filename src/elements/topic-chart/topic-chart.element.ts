@@ -1,22 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { barLengths } from '../../geometry/bars.js';
-import { formatNumber, sameLanguage } from '../../i18n/format.js';
+import { formatNumber } from '../../i18n/format.js';
 import * as messages from '../../i18n/messages.js';
-import { translateCount } from '../../i18n/translate-count.js';
 import type { OwnData } from '../../internal/adapter.js';
 import { oneOf, text } from '../../internal/attributes.js';
 import { FactsheetElement } from '../../internal/base-element.js';
 import { heading } from '../../internal/heading.js';
 import { problem } from '../../model/problem.js';
-import { topics } from '../../model/topics.js';
 import { content, tables } from '../../styles/content.styles.js';
-import { labelOf, markOf, type Label } from '../shared/labels.js';
+import { markOf, type Label } from '../shared/labels.js';
 import { levelOf } from '../shared/section.js';
-import { readCounts, type ChartRow, type ChartView } from './chart-view.js';
+import { captionOf, rowLabel } from './chart-words.js';
+import { readCounts, type ChartView } from './chart-view.js';
 import { topicChartStyles } from './topic-chart.styles.js';
-
-/** Words that end as a sentence does. */
-const asSentence = (words: string | undefined): string => (words ?? '').replace(/([^.!?:])$/, '$1.');
 
 /**
  * The number of initiatives per topic, as bars with their numbers and as a table.
@@ -79,7 +75,7 @@ export class FactsheetTopicChart extends FactsheetElement<ChartView> {
     const { rows } = view;
     const reader = this.localize.language;
     const lengths = barLengths(rows.map(({ count }) => count));
-    const labels = rows.map((row) => this.#labelOf(row, view.language));
+    const labels = rows.map((row) => rowLabel(row, reader, view.language));
     const numbers = rows.map(({ count }) => formatNumber(reader, count));
     const areLonger = (than: number): boolean => numbers.some(({ length }) => length > than);
     const wide = areLonger(8) ? 'wider' : areLonger(3) ? 'wide' : '';
@@ -88,20 +84,9 @@ export class FactsheetTopicChart extends FactsheetElement<ChartView> {
         <ul class="bars ${wide}" part="bars" role="list">
           ${rows.map((_, index) => this.#bar(labels[index], numbers[index], lengths[index]))}
         </ul>
-        ${this.#caption(view)} ${this.#table(labels, numbers)}
-      </figure>`;
-  }
-
-  #labelOf({ label, id, words }: ChartRow, language: string | undefined): Label {
-    const known = topics.find((topic) => topic.id === id);
-    // The document's headings are long; a chart takes the topic's short name.
-    return labelOf(this.localize.language, {
-      label,
-      words: known ? undefined : words,
-      wordsLanguage: language,
-      term: `topic.${id}`,
-      english: known?.label,
-    });
+        ${this.#caption(view)}
+      </figure>
+      ${this.#table(labels, numbers)}`;
   }
 
   #bar(label: Label | undefined, number: string | undefined, length: string | undefined): TemplateResult {
@@ -117,23 +102,13 @@ export class FactsheetTopicChart extends FactsheetElement<ChartView> {
     </li>`;
   }
 
-  #caption({ caption, language, counted }: ChartView): TemplateResult | typeof nothing {
+  #caption(view: ChartView): TemplateResult | typeof nothing {
     const reader = this.localize.language;
-    const given = text(this.caption) ?? (caption && sameLanguage(language ?? reader, reader) ? caption : undefined);
-    // Without heading and caption nothing would say what the bars are.
-    const needed = language || !text(this.heading) ? this.say(messages.figureCaption) : '';
-    const said = [given === undefined ? needed : ''];
-    if (counted) {
-      said.push(this.say(messages.counted));
-      if (counted.apart > 0) said.push(translateCount(reader, messages.countedApart, counted.apart));
-      if (counted.differs) said.push(this.say(messages.countsDiffer, counted.differs));
-    }
-    const sentences = (words: (string | undefined)[]): string => words.filter(Boolean).map(asSentence).join(' ');
-    const [first, rest] = [sentences([given]), sentences(said)];
+    const { given, said } = captionOf(view, reader, text(this.caption), text(this.heading));
     const mark = markOf(reader);
-    if (!first && !rest) return nothing;
-    if (!first || !mark) return html`<figcaption part="note">${sentences([first, rest])}</figcaption>`;
-    return html`<figcaption part="note"><span lang=${mark}>${first}</span> ${rest}</figcaption>`;
+    if (!given && !said) return nothing;
+    if (!given || !mark) return html`<figcaption part="note">${[given, said].filter(Boolean).join(' ')}</figcaption>`;
+    return html`<figcaption part="note"><span lang=${mark}>${given}</span> ${said}</figcaption>`;
   }
 
   #table(labels: readonly Label[], numbers: readonly string[]): TemplateResult | typeof nothing {

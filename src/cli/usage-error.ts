@@ -1,0 +1,2 @@
+/** The command was used in a way it does not know. */
+export class UsageError extends Error {}

@@ -1,0 +1,48 @@
+/** What a chart says in words, wherever it is drawn. */
+import { sameLanguage } from '../../i18n/format.js';
+import * as messages from '../../i18n/messages.js';
+import { translateCount } from '../../i18n/translate-count.js';
+import { translate } from '../../i18n/translate.js';
+import { topics } from '../../model/topics.js';
+import { labelOf, type Label } from '../shared/labels.js';
+import type { ChartRow, ChartView } from './chart-view.js';
+
+/** The name of a topic. The document's headings are long; a chart takes the topic's short name. */
+export function rowLabel({ label, id, words }: ChartRow, reader: string, language: string | undefined): Label {
+  const known = topics.find((topic) => topic.id === id);
+  return labelOf(reader, {
+    label,
+    words: known ? undefined : words,
+    wordsLanguage: language,
+    term: `topic.${id}`,
+    english: known?.label,
+  });
+}
+
+/** Words that end as sentences do. */
+const sentences = (words: readonly (string | undefined)[]): string =>
+  words
+    .filter(Boolean)
+    .map((sentence) => (sentence ?? '').replace(/([^.!?:])$/, '$1.'))
+    .join(' ');
+
+/**
+ * What stands below the bars: first the author's own words or else the document's, then what the interface says. Without
+ * heading and caption nothing would say what the bars are.
+ */
+export function captionOf(
+  { caption, language, counted }: ChartView,
+  reader: string,
+  own: string | undefined,
+  heading: string | undefined,
+): { given: string; said: string } {
+  const given = own ?? (caption && sameLanguage(language ?? reader, reader) ? caption : undefined);
+  const needed = language || !heading ? translate(reader, messages.figureCaption) : '';
+  const said = [given === undefined ? needed : ''];
+  if (counted) {
+    said.push(translate(reader, messages.counted));
+    if (counted.apart > 0) said.push(translateCount(reader, messages.countedApart, counted.apart));
+    if (counted.differs) said.push(translate(reader, messages.countsDiffer, counted.differs));
+  }
+  return { given: sentences([given]), said: sentences(said) };
+}

@@ -22,6 +22,30 @@ type State<Shown> =
 /** Parts that have been through validation: an element that hands them to another need not have them checked again. */
 const checked = new WeakMap<object, Loaded>();
 
+/** What objects were when they were read, as JSON: their author may have changed them since. */
+const written = new WeakMap<object, string>();
+
+/** An object as JSON; `undefined` for what is none, or has no JSON. Figures that JSON would make null stay apart. */
+function asJson(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  try {
+    return JSON.stringify(value, (_key, member: unknown) =>
+      typeof member === 'number' && !Number.isFinite(member) ? { figure: String(member) } : member,
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a value says what another one said when it was read. */
+export function isSame(value: unknown, old: unknown): boolean {
+  if (value === old) return true;
+  const before = written.get(old as object);
+  if (before === undefined || before !== asJson(value)) return false;
+  written.set(value as object, before);
+  return true;
+}
+
 /** The members of a factsheet, by which a whole one is told from a part. */
 const MEMBERS = ['country', 'edition', 'indicators', 'topics', 'keyFigures', 'topicFigure', 'highlights'];
 
@@ -98,8 +122,8 @@ export class SourceController<Shown extends View> implements ReactiveController 
   #fromChildren(): Outcome<Shown> {
     this.#watchChildren();
     const child = dataChild(this.#host, this.#adapter.child);
+    if (child && this.#isArriving(child)) return { state: 'loading' };
     if (child?.localName === 'script') {
-      if (this.#isArriving(child)) return { state: 'loading' };
       this.#use(child.textContent);
       return this.#fromState();
     }
@@ -108,12 +132,16 @@ export class SourceController<Shown extends View> implements ReactiveController 
     return view ? this.#show(view) : { state: 'empty' };
   }
 
-  /** Whether the page is still coming in, and the script with it: half of its JSON would be taken for bad. */
-  #isArriving(script: Element): boolean {
-    if (document.readyState !== 'loading' || script.nextSibling || this.#host.nextSibling) return false;
-    document.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), { once: true });
+  /** Whether the page is still coming in, and this child with it: half of it would be taken for bad, or for all. */
+  #isArriving(child: Element): boolean {
+    const page = child.ownerDocument;
+    if (page.readyState !== 'loading') return false;
+    for (let node: Node | null = child; node; node = node.parentNode) if (node.nextSibling) return false;
+    page.addEventListener('DOMContentLoaded', this.#look, { once: true });
     return true;
   }
+
+  readonly #look = (): void => this.#host.requestUpdate();
 
   #fromState(): Outcome<Shown> {
     const state = this.#state;
@@ -156,13 +184,18 @@ export class SourceController<Shown extends View> implements ReactiveController 
 
   /** Starts over if the value or the address is another than before. */
   #use(value: unknown, address?: string): void {
-    if (value === this.#value && address === this.#address) return;
+    if (address === this.#address && isSame(value, this.#value)) return;
     this.#forget();
     this.#value = value;
     this.#address = address;
-    const known = typeof value === 'object' && value !== null ? checked.get(value) : undefined;
-    if (known) this.#state = { status: 'loaded', ...known };
-    else if (value !== undefined || address !== undefined) void this.#start(value, address);
+    const known = checked.get(value as object);
+    if (known) {
+      this.#state = { status: 'loaded', ...known };
+      return;
+    }
+    const json = asJson(value);
+    if (json !== undefined) written.set(value as object, json);
+    if (value !== undefined || address !== undefined) void this.#start(value, address);
   }
 
   #forget(): void {
@@ -219,7 +252,7 @@ export class SourceController<Shown extends View> implements ReactiveController 
 
   #watchChildren(): void {
     if (this.#childWatch || !this.#host.isConnected) return;
-    this.#childWatch = new MutationObserver(() => this.#host.requestUpdate());
+    this.#childWatch = new MutationObserver(this.#look);
     this.#childWatch.observe(this.#host, { childList: true, characterData: true, subtree: true });
   }
 }

@@ -5,7 +5,7 @@ import * as messages from '../../i18n/messages.js';
 import { translateCount } from '../../i18n/translate-count.js';
 import type { OwnData } from '../../internal/adapter.js';
 import { oneOf, text } from '../../internal/attributes.js';
-import { FactsheetElement } from '../../internal/base-element.js';
+import { FactsheetElement, objects } from '../../internal/base-element.js';
 import { heading } from '../../internal/heading.js';
 import { problem } from '../../model/problem.js';
 import { topics } from '../../model/topics.js';
@@ -42,7 +42,7 @@ const asSentence = (words: string | undefined): string => (words ?? '').replace(
 export class FactsheetTopicChart extends FactsheetElement<ChartView> {
   static override styles = [...FactsheetElement.styles, content, tables, topicChartStyles];
   static override properties = {
-    counts: {},
+    counts: objects,
     heading: {},
     headingLevel: { attribute: 'heading-level' },
     caption: {},

@@ -22,7 +22,7 @@ async function calm(element: Base): Promise<void> {
 /** Counts what an element tells the page, and how often it renders: with its own rendering in between. */
 function watch(element: Base): { renders: () => number; changes: () => number; events: string[]; stop: () => void } {
   let renders = 0;
-  const own = element.render as () => unknown;
+  const own = Reflect.get(element, 'render') as () => unknown;
   Object.defineProperty(element, 'render', {
     configurable: true,
     value() {

@@ -28,16 +28,13 @@ const rows = [
   ]),
 ];
 
-const resultOf = (shifts) =>
-  shifts.length === 0 ? '0' : `${shifts.length} (${shifts.reduce((sum, size) => sum + size, 0).toFixed(2)})`;
-
 export const suite = {
   name: 'layout-shift',
   order: 6,
   title: 'Layout shift',
   note:
-    'Number of layout shifts, and their sum as the browser counts it, with the Belgium 2024 factsheet in windows of 320 ' +
-    'to 1,200 by 800 px. "All late": the script comes after the first paint, then the data; there the page links ' +
+    'Number of layout shifts, as the browser counts them, with the Belgium 2024 factsheet in windows of 320 to 1,200 ' +
+    'by 800 px. "All late": the script comes after the first paint, then the data; there the page links ' +
     '`factsheet-elements.css`, unless the row says otherwise. "Without the style sheet": a classic script in the head.',
   engines: ['chromium'],
 
@@ -47,9 +44,9 @@ export const suite = {
       for (const width of WIDTHS) {
         await tab.setViewport({ width, height: 800 });
         const shifts = await shiftsOf(tab, site, page);
-        const result = resultOf(shifts);
-        const fault = shifts.length > most ? `${result} instead of at most ${most}` : undefined;
-        yield { row, column: `${width} px`, result, fault, reason };
+        const fault = shifts.length > most ? `${shifts.length} shifts: ${shifts.join(', ')}` : undefined;
+        // The sum depends on fonts, and with it whether the last words move within the window.
+        yield { row, column: `${width} px`, result: fault ?? (most === 0 ? '0' : `≤ ${most}`), fault, reason };
       }
     }
     await tab.close();

@@ -35,7 +35,7 @@ const search = async (words) => {
   const list = document.querySelector('factsheet-initiative-list');
   const input = list.shadowRoot.querySelector('input');
   input.value = words;
-  input.dispatchEvent(new Event('input', { bubbles: true }));
+  input.dispatchEvent(new window.Event('input', { bubbles: true }));
   await list.updateComplete;
 };
 

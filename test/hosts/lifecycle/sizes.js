@@ -13,12 +13,12 @@ const TAGS = [
 /** Sizes all elements through these widths, a frame each, with an observer that writes down what it sees. */
 const resize = async (widths) => {
   const errors = [];
-  addEventListener('error', ({ message }) => errors.push(message));
-  const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  window.addEventListener('error', ({ message }) => errors.push(message));
+  const frame = () => new Promise((resolve) => window.requestAnimationFrame(() => setTimeout(resolve)));
   const elements = [...document.querySelectorAll('main > *')];
   while (elements.some(({ dataset }) => dataset.state !== 'ready')) await frame();
   const seen = new Set();
-  const observer = new ResizeObserver((entries) =>
+  const observer = new window.ResizeObserver((entries) =>
     entries.forEach(({ target, contentRect }) => seen.add(`${target.localName} ${contentRect.width}`)),
   );
   for (const element of elements) observer.observe(element);

@@ -13,25 +13,34 @@ function witness({ document }: Frame): { events: string[]; warnings: string[] } 
   return { events, warnings };
 }
 
-/** The modules of a page's own are fetched one by one, which takes its time on a busy machine. */
+/** What reads children is fetched when it is needed, which takes its time on a busy machine. */
 const until = (condition: () => boolean): Promise<void> =>
   waitUntil(condition, condition.toString(), { timeout: 8000 });
 
 describe('a page that comes in bit by bit', () => {
+  let page: Frame;
+
+  before(async function () {
+    // The modules of a page's own are fetched one by one.
+    this.timeout(60_000);
+    page = await openFrame('indicator-gauge', 'indicator-grid', 'topic-chart', 'highlights', 'initiative-list');
+  });
+
+  beforeEach(() => page.begin());
+
+  after(() => page.remove());
+
   it('shows children as soon as they are there', async () => {
-    const page = await openFrame('indicator-gauge');
     page.write('<factsheet-indicator-gauge label="x" value="abc">');
     const gauge = page.find('factsheet-indicator-gauge');
     await until(() => gauge.dataset['state'] === 'empty');
     page.write('82.3% in words</factsheet-indicator-gauge>');
     await until(() => wordsIn(gauge) === '82.3% in words');
     page.end();
-    page.remove();
   });
 
   it('waits for the end of JSON that comes in two pieces', async () => {
     const errors = listen('error');
-    const page = await openFrame('indicator-grid');
     const { events } = witness(page);
     page.write('<factsheet-indicator-grid><script type="application/json">{"indicators": [{"id": "citizens",');
     const grid = page.find('factsheet-indicator-grid');
@@ -41,11 +50,9 @@ describe('a page that comes in bit by bit', () => {
     await until(() => grid.dataset['state'] === 'ready');
     errors.restore();
     expect(events).to.deep.equal(['ready']);
-    page.remove();
   });
 
   it('waits for the end of a table that breaks off inside a row, and shows it meanwhile', async () => {
-    const page = await openFrame('topic-chart');
     const { events, warnings } = witness(page);
     page.write('<main><factsheet-topic-chart table="hidden"><table><tr><td>Services</td><td>4</td></tr><tr><td>Trust');
     const chart = page.find('factsheet-topic-chart');
@@ -59,13 +66,11 @@ describe('a page that comes in bit by bit', () => {
     expect(wordsIn(chart)).to.include('Services: 4 Trust: 12');
     expect(events).to.deep.equal(['ready']);
     expect(warnings).to.deep.equal([]);
-    page.remove();
   });
 
   for (const name of ['highlights', 'initiative-list']) {
     it(`waits for the end of a list in ${name}`, async () => {
-      const page = await openFrame(name);
-      const { events } = witness(page);
+        const { events } = witness(page);
       page.write(`<factsheet-${name}><ul><li>A plan.</li><li>A <a href="https://example.org/">wal`);
       const element = page.find(`factsheet-${name}`);
       await until(() => wordsIn(element) === 'A plan.A wal');
@@ -75,22 +80,18 @@ describe('a page that comes in bit by bit', () => {
       const items = [...(element.shadowRoot?.querySelectorAll('li') ?? [])].map((item) => item.textContent.trim());
       expect(items).to.deep.equal(['A plan.', 'A wallet.']);
       expect(events).to.deep.equal(['ready']);
-      page.remove();
     });
   }
 
   it('does not wait for the end of the page when its child is whole', async () => {
-    const page = await openFrame('topic-chart');
     page.write('<main><factsheet-topic-chart><table><tr><td>Services</td><td>4</td></tr></table>\n');
     const chart = page.find('factsheet-topic-chart');
     await until(() => chart.dataset['state'] === 'ready');
     expect(page.document.readyState).to.equal('loading');
     page.end();
-    page.remove();
   });
 
   it('reads attributes once the tag is whole', async () => {
-    const page = await openFrame('indicator-gauge');
     const { events, warnings } = witness(page);
     page.write('<factsheet-indicator-gauge label="Services" value="8');
     expect(page.document.querySelector('factsheet-indicator-gauge')).to.equal(null);
@@ -99,6 +100,5 @@ describe('a page that comes in bit by bit', () => {
     await until(() => wordsIn(gauge) === 'Services 82.3%');
     page.end();
     expect([events, warnings]).to.deep.equal([['ready'], []]);
-    page.remove();
   });
 });

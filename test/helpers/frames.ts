@@ -9,6 +9,8 @@ interface Stream {
 
 /** A page that is written in pieces, as a slow server sends it. */
 export interface Frame {
+  /** Begins a new page, which has the same elements defined. */
+  begin(): void;
   write(html: string): void;
   end(): void;
   remove(): void;
@@ -23,8 +25,11 @@ export async function openFrame(...names: readonly string[]): Promise<Frame> {
   document.body.append(frame);
   const page = frame.contentDocument as Document;
   const stream: Stream = page;
-  stream.open();
-  stream.write('<!doctype html><html lang="en"><head></head><body>');
+  const begin = (): void => {
+    stream.open();
+    stream.write('<!doctype html><html lang="en"><head></head><body>');
+  };
+  begin();
   for (const name of names) {
     await new Promise((resolve) => {
       const script = page.createElement('script');
@@ -35,6 +40,7 @@ export async function openFrame(...names: readonly string[]): Promise<Frame> {
     });
   }
   return {
+    begin,
     write: (html) => stream.write(html),
     end: () => stream.close(),
     remove: () => frame.remove(),

@@ -8,6 +8,13 @@ const rows = [
   { row: 'data in attributes, script before the first paint', html: attributes, sheet: false, late: false, most: 0 },
   { row: 'data in attributes, script after the first paint', html: attributes, sheet: true, late: true, most: 0 },
   {
+    row: 'hidden elements, all late',
+    html: Object.values(loading).join('').replaceAll(' src=', ' hidden src='),
+    sheet: true,
+    late: true,
+    most: 0,
+  },
+  {
     row: 'topic chart, data from an address, all late, without the style sheet',
     html: loading['topic chart'],
     sheet: false,

@@ -67,7 +67,18 @@ interface Shared {
 
 const requests = new Map<string, Shared>();
 
+/** How many addresses are kept; beyond, the oldest that no element of the page shows is forgotten. */
+const KEPT = 40;
+
+function makeRoom(): void {
+  for (const [url, { waiting }] of requests) {
+    if (requests.size < KEPT) return;
+    if (waiting === 0) requests.delete(url);
+  }
+}
+
 function start(url: string, timing: Timing | undefined): Shared {
+  makeRoom();
   const abort = new AbortController();
   const result = fetchText(url, abort.signal, timing).then((words) => readContent(words, url));
   const shared: Shared = { result, abort, waiting: 0, done: false };

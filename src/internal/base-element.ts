@@ -2,6 +2,7 @@ import {
   html,
   LitElement,
   nothing,
+  type CSSResult,
   type PropertyDeclaration,
   type PropertyDeclarations,
   type TemplateResult,
@@ -42,8 +43,13 @@ const hasFallback = (element: Element): boolean =>
     (node) =>
       node instanceof HTMLFormElement ||
       (!/^(NO)?SCRIPT|^STYLE|^#comment/i.test(node.nodeName) &&
-        (node.textContent?.trim() || (node instanceof Element && node.matches('img, svg, :has(img, svg)')))),
+        (node.textContent?.trim() || (node as Partial<Element>).matches?.('img, svg, :has(img, svg)'))),
   );
+
+/** For properties that take objects: frameworks write an equal one anew each time, which is no change. */
+export const objects: PropertyDeclaration = {
+  hasChanged: (value, old) => value !== old && !sources?.isSame(value, old),
+};
 
 /**
  * What all elements share: where data come from, states and events, the reader's language, the wrapper that keeps the
@@ -53,7 +59,7 @@ export abstract class FactsheetElement<Shown extends View> extends LitElement {
   /** The version of the package that defined this class. */
   static readonly version: string = version;
   static override styles = [tokens, host];
-  static override properties: PropertyDeclarations = { src: {}, factsheet: {}, theme: {} };
+  static override properties: PropertyDeclarations = { src: {}, factsheet: objects, theme: {} };
 
   /**
    * Numbers are kept as text, and so are yes and no: where Vue finds a number or a boolean it writes 0 or false for
@@ -104,6 +110,18 @@ export abstract class FactsheetElement<Shown extends View> extends LitElement {
     return super.createRenderRoot();
   }
 
+  /** Sheets stay behind in the document they were made in, and no other takes them: it gets its own. */
+  adoptedCallback(): void {
+    const { defaultView } = this.ownerDocument as { defaultView: typeof globalThis | null };
+    const root = ((this as { renderRoot?: unknown }).renderRoot ??= this.attachShadow({ mode: 'open' })) as ShadowRoot;
+    if (!defaultView) return;
+    root.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
+      const sheet = new defaultView.CSSStyleSheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
+  }
+
   protected override willUpdate(): void {
     const last = this.#outcome.view;
     const found = this.#find();
@@ -115,8 +133,9 @@ export abstract class FactsheetElement<Shown extends View> extends LitElement {
 
   protected override updated(): void {
     const { state, view } = this.#outcome;
-    if (this.getAttribute('data-state') !== state) this.setAttribute('data-state', state);
-    const shown = state === 'ready' ? JSON.stringify(view) : undefined;
+    if (this.dataset['state'] !== state) this.dataset['state'] = state;
+    // The author's own label is no news.
+    const shown = state === 'ready' ? JSON.stringify({ ...view, label: 0 }) : undefined;
     if (shown && shown !== this.#announced) this.announceReady();
     this.#announced = shown;
   }

@@ -1,6 +1,7 @@
 /** Reads the element's own children: data for those who have scripts, readable as they stand for those who have not. */
 import type { InlineRun, Item } from '../model/factsheet.js';
 import { safeHref } from '../model/links.js';
+import { text } from './attributes.js';
 
 /** The child that carries the data: JSON first, else the named kind of plain markup. */
 export function dataChild(element: Element, plain: 'table' | 'ul' | undefined): Element | undefined {
@@ -17,8 +18,11 @@ const matches = (element: Element, selector: string): boolean => Element.prototy
 const childNodesOf = (element: Element): Node[] => [
   ...Reflect.get<Node, 'childNodes'>(Node.prototype, 'childNodes', element),
 ];
-const childrenOf = (element: Element): Element[] =>
-  childNodesOf(element).filter((node): node is Element => node instanceof Element);
+// Not told by their classes: nodes of another window, where an element may be moved, are of others.
+const typeOf = (node: Node): number => Reflect.get<Node, 'nodeType'>(Node.prototype, 'nodeType', node);
+const isText = (node: Node): node is Text => typeOf(node) === Node.TEXT_NODE;
+const isElement = (node: Node): node is Element => typeOf(node) === Node.ELEMENT_NODE;
+const childrenOf = (element: Element): Element[] => childNodesOf(element).filter(isElement);
 
 /** Elements that begin and end a line: their words must not stick to those around. */
 const BREAKS = 'br, p, div, li, ul, ol, dl, dt, dd, table, tr, td, th, h1, h2, h3, h4, h5, h6, blockquote, pre';
@@ -26,9 +30,9 @@ const BREAKS = 'br, p, div, li, ul, ol, dl, dt, dd, table, tr, td, th, h1, h2, h
 /** The inline runs of an element, without the lists inside it. */
 function runsOf(element: Element, marks: Omit<InlineRun, 'text'> = {}): InlineRun[] {
   return childNodesOf(element).flatMap((node): InlineRun[] => {
-    if (node instanceof Text) return node.data ? [{ text: node.data, ...marks }] : [];
-    if (!(node instanceof Element) || matches(node, 'ul, ol, script, style, template')) return [];
-    const href = node instanceof HTMLAnchorElement ? safeHref(node.href) : undefined;
+    if (isText(node)) return node.data ? [{ text: node.data, ...marks }] : [];
+    if (!isElement(node) || matches(node, 'ul, ol, script, style, template')) return [];
+    const href = matches(node, 'a') ? safeHref(text((node as HTMLAnchorElement).href)) : undefined;
     const runs = runsOf(node, {
       ...marks,
       ...(href && { href }),

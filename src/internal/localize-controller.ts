@@ -19,7 +19,9 @@ function nearestLanguage(element: Element): string {
   const declared = element.closest('[lang]');
   // A field of that name inside a form would stand before the form's own method.
   if (declared) return Element.prototype.getAttribute.call(declared, 'lang') || 'en';
-  return root instanceof ShadowRoot ? nearestLanguage(root.host) : 'en';
+  // Not asked by its class: a root of another window is of another.
+  const host = root !== element.ownerDocument && (root as Partial<ShadowRoot>).host;
+  return host ? nearestLanguage(host) : 'en';
 }
 
 /** Knows the reader's language, and updates its element when that changes or when the language's words arrive. */

@@ -22,6 +22,30 @@ type State<Shown> =
 /** Parts that have been through validation: an element that hands them to another need not have them checked again. */
 const checked = new WeakMap<object, Loaded>();
 
+/** What objects were when they were read, as JSON: their author may have changed them since. */
+const written = new WeakMap<object, string>();
+
+/** An object as JSON; `undefined` for what is none, or has no JSON. Figures that JSON would make null stay apart. */
+function asJson(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  try {
+    return JSON.stringify(value, (_key, member: unknown) =>
+      typeof member === 'number' && !Number.isFinite(member) ? { figure: String(member) } : member,
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a value says what another one said when it was read. */
+export function isSame(value: unknown, old: unknown): boolean {
+  if (value === old) return true;
+  const before = written.get(old as object);
+  if (before === undefined || before !== asJson(value)) return false;
+  written.set(value as object, before);
+  return true;
+}
+
 /** The members of a factsheet, by which a whole one is told from a part. */
 const MEMBERS = ['country', 'edition', 'indicators', 'topics', 'keyFigures', 'topicFigure', 'highlights'];
 
@@ -40,16 +64,6 @@ function sentenceFor({ code }: Problem): Message<string> {
 const concerns = (members: readonly string[], { pointer }: Problem): boolean =>
   members.some((member) => pointer.startsWith(`/${member}`));
 
-/** What an object says, as text; `undefined` for all else, and for what goes round in circles. */
-function contentOf(value: unknown): string | undefined {
-  if (typeof value !== 'object') return undefined;
-  try {
-    return JSON.stringify(value);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Whether a connection that comes back may help. */
 const isOffline = <Shown>(state: State<Shown>): boolean =>
   state.status === 'failed' && /^(network|timeout)$/.test(state.problem.code);
@@ -59,8 +73,6 @@ export class SourceController<Shown extends View> implements ReactiveController 
   readonly #host: SourceHost;
   readonly #adapter: Adapter<Shown>;
   #state: State<Shown> = { status: 'none' };
-  #value: unknown;
-  #content: string | undefined;
   #address: string | undefined;
   #abort: AbortController | undefined;
   #childWatch: MutationObserver | undefined;
@@ -109,8 +121,8 @@ export class SourceController<Shown extends View> implements ReactiveController 
   #fromChildren(): Outcome<Shown> {
     this.#watchChildren();
     const child = dataChild(this.#host, this.#adapter.child);
+    if (child && this.#isArriving(child)) return { state: 'loading' };
     if (child?.localName === 'script') {
-      if (this.#isArriving(child)) return { state: 'loading' };
       this.#use(child.textContent);
       return this.#fromState();
     }
@@ -119,12 +131,16 @@ export class SourceController<Shown extends View> implements ReactiveController 
     return view ? this.#show(view) : { state: 'empty' };
   }
 
-  /** Whether the page is still coming in, and the script with it: half of its JSON would be taken for bad. */
-  #isArriving(script: Element): boolean {
-    if (document.readyState !== 'loading' || script.nextSibling || this.#host.nextSibling) return false;
-    document.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), { once: true });
+  /** Whether the page is still coming in, and this child with it: half of it would be taken for bad, or for all. */
+  #isArriving(child: Element): boolean {
+    const page = child.ownerDocument;
+    if (page.readyState !== 'loading') return false;
+    for (let node: Node | null = child; node; node = node.parentNode) if (node.nextSibling) return false;
+    page.addEventListener('DOMContentLoaded', this.#look, { once: true });
     return true;
   }
+
+  readonly #look = (): void => this.#host.requestUpdate();
 
   #fromState(): Outcome<Shown> {
     const state = this.#state;
@@ -167,27 +183,24 @@ export class SourceController<Shown extends View> implements ReactiveController 
 
   /** Starts over if the value or the address is another than before. */
   #use(value: unknown, address?: string): void {
-    if (value === this.#value && address === this.#address) return;
-    const known = typeof value === 'object' && value !== null ? checked.get(value) : undefined;
-    const content = known ? undefined : contentOf(value);
-    if (content !== undefined && content === this.#content) {
-      // Pages make equal lists anew with each render: read again, a bad one would be told again, and drawn again, for ever.
-      this.#value = value;
-      return;
-    }
+    if (address === this.#address && isSame(value, this.#value)) return;
     this.#forget();
     this.#value = value;
-    this.#content = content;
     this.#address = address;
-    if (known) this.#state = { status: 'loaded', ...known };
-    else if (value !== undefined || address !== undefined) void this.#start(value, address);
+    const known = checked.get(value as object);
+    if (known) {
+      this.#state = { status: 'loaded', ...known };
+      return;
+    }
+    const json = asJson(value);
+    if (json !== undefined) written.set(value as object, json);
+    if (value !== undefined || address !== undefined) void this.#start(value, address);
   }
 
   #forget(): void {
     this.#abort?.abort();
     this.#told = undefined;
     this.#value = undefined;
-    this.#content = undefined;
     this.#address = undefined;
     this.#state = { status: 'none' };
   }
@@ -238,7 +251,7 @@ export class SourceController<Shown extends View> implements ReactiveController 
 
   #watchChildren(): void {
     if (this.#childWatch || !this.#host.isConnected) return;
-    this.#childWatch = new MutationObserver(() => this.#host.requestUpdate());
+    this.#childWatch = new MutationObserver(this.#look);
     this.#childWatch.observe(this.#host, { childList: true, characterData: true, subtree: true });
   }
 }

@@ -70,6 +70,8 @@ export class FactsheetDocument extends FactsheetElement<DocumentView> {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
+    // Outside the page, what is inside has not begun.
+    if (!this.isConnected) return complete;
     const inner = [...this.renderRoot.querySelectorAll<FactsheetElement<object>>('.inner')];
     await Promise.all(inner.map((element) => element.updateComplete));
     return complete;

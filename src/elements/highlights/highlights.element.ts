@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import * as messages from '../../i18n/messages.js';
 import type { OwnData } from '../../internal/adapter.js';
-import { FactsheetElement } from '../../internal/base-element.js';
+import { FactsheetElement, objects } from '../../internal/base-element.js';
 import { content } from '../../styles/content.styles.js';
 import { itemList } from '../shared/items.template.js';
 import { markOf } from '../shared/labels.js';
@@ -27,7 +27,7 @@ import { highlightsStyles } from './highlights.styles.js';
  */
 export class FactsheetHighlights extends FactsheetElement<HighlightsView> {
   static override styles = [...FactsheetElement.styles, content, highlightsStyles];
-  static override properties = { items: {}, heading: {}, headingLevel: { attribute: 'heading-level' } };
+  static override properties = { items: objects, heading: {}, headingLevel: { attribute: 'heading-level' } };
 
   /** The key projects as JSON: `[{"text": [{"text": "…", "href": "https://…"}], "items": []}]`. */
   declare items?: string | readonly object[] | null;

@@ -3,7 +3,7 @@ import { formatNumber } from '../../i18n/format.js';
 import * as messages from '../../i18n/messages.js';
 import { translateCount } from '../../i18n/translate-count.js';
 import type { OwnData } from '../../internal/adapter.js';
-import { FactsheetElement } from '../../internal/base-element.js';
+import { FactsheetElement, objects } from '../../internal/base-element.js';
 import { heading } from '../../internal/heading.js';
 import { inlineText } from '../../internal/inline-text.js';
 import type { Topic } from '../../model/factsheet.js';
@@ -44,7 +44,7 @@ const NO_FILTER: Filter = { query: '', chosen: new Set() };
 export class FactsheetInitiativeList extends FactsheetElement<InitiativesView> {
   static override styles = [...FactsheetElement.styles, content, controls, initiativeListStyles];
   static override properties = {
-    items: {},
+    items: objects,
     topic: {},
     filter: { type: Boolean },
     heading: {},

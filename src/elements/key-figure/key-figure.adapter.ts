@@ -5,8 +5,10 @@ import { text } from '../../internal/attributes.js';
 export interface KeyFigureView extends View {
   value: number | undefined;
   decimals: number | undefined;
-  label: string;
-  /** The document's language, if the sentence is the document's. */
+  /** The author's sentence, which goes before the document's. */
+  label: string | undefined;
+  /** The document's sentence and its language. */
+  words?: string | undefined;
   language?: string | undefined;
 }
 
@@ -15,13 +17,13 @@ export const adapter: Adapter<KeyFigureView> = {
   members: ['keyFigures'],
 
   show(element, { keyFigures: [figure] = [], language }) {
-    const label = text((element as { label?: unknown }).label);
     return {
       empty: !figure,
       value: figure?.value,
       decimals: figure?.decimals,
-      label: label ?? figure?.label ?? '',
-      language: label === undefined ? language : undefined,
+      label: text((element as { label?: unknown }).label),
+      words: figure?.label,
+      language,
     };
   },
 

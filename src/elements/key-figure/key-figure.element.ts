@@ -49,16 +49,18 @@ export class FactsheetKeyFigure extends FactsheetElement<KeyFigureView> {
     if (value === undefined || value === null) return undefined;
     const number = readNumber(value);
     if (!number) notA(this, 'value', value, 'a number');
-    return { empty: !number, value: number?.value, decimals: number?.decimals, label: text(this.label) ?? '' };
+    return { empty: !number, value: number?.value, decimals: number?.decimals, label: text(this.label) };
   }
 
-  protected override renderView({ value, decimals, label, language }: KeyFigureView): TemplateResult {
+  protected override renderView({ value, decimals, label, words, language }: KeyFigureView): TemplateResult {
     const reader = this.localize.language;
-    const words = value === undefined ? this.say(messages.noData) : formatNumber(reader, value, decimals);
-    const size = value === undefined ? 'missing' : SIZES.find(({ length }) => words.length >= length)?.size;
+    const number = value === undefined ? this.say(messages.noData) : formatNumber(reader, value, decimals);
+    const size = value === undefined ? 'missing' : SIZES.find(({ length }) => number.length >= length)?.size;
     return html`<p class="key-figure ${size ?? ''}">
-      <span class="number" part="number">${words}</span>
-      <span class="name" part="name" lang=${markOf(reader, language) ?? nothing}>${label}</span>
+      <span class="number" part="number">${number}</span>
+      <span class="name" part="name" lang=${markOf(reader, label === undefined ? language : undefined) ?? nothing}
+        >${label ?? words}</span
+      >
     </p>`;
   }
 }

@@ -4,7 +4,7 @@ import { formatNumber } from '../../i18n/format.js';
 import * as messages from '../../i18n/messages.js';
 import type { OwnData } from '../../internal/adapter.js';
 import { oneOf, text } from '../../internal/attributes.js';
-import { FactsheetElement } from '../../internal/base-element.js';
+import { FactsheetElement, objects } from '../../internal/base-element.js';
 import { heading } from '../../internal/heading.js';
 import { problem } from '../../model/problem.js';
 import { content, tables } from '../../styles/content.styles.js';
@@ -38,7 +38,7 @@ import { topicChartStyles } from './topic-chart.styles.js';
 export class FactsheetTopicChart extends FactsheetElement<ChartView> {
   static override styles = [...FactsheetElement.styles, content, tables, topicChartStyles];
   static override properties = {
-    counts: {},
+    counts: objects,
     heading: {},
     headingLevel: { attribute: 'heading-level' },
     caption: {},

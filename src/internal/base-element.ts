@@ -104,9 +104,12 @@ export abstract class FactsheetElement<Shown extends View> extends LitElement {
   protected abstract renderView(view: Shown): TemplateResult;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const drawn = this.shadowRoot?.querySelector('.root');
-    this.#drawn = drawn ? [...drawn.childNodes] : undefined;
-    this.shadowRoot?.replaceChildren();
+    const { shadowRoot } = this;
+    // Where templates are kept out, nothing could come in its place.
+    if (shadowRoot && templatesAllowed()) {
+      this.#drawn = [...(shadowRoot.querySelector('.root')?.childNodes ?? [])];
+      shadowRoot.replaceChildren();
+    }
     return super.createRenderRoot();
   }
 
@@ -167,7 +170,7 @@ export abstract class FactsheetElement<Shown extends View> extends LitElement {
   #content(): unknown {
     const { state, view } = this.#outcome;
     if (view && !view.empty) return this.renderView(view);
-    if (this.#drawn) return this.#drawn;
+    if (this.#drawn?.length) return this.#drawn;
     const fallback = hasFallback(this);
     const message = state === 'loading' ? messages.loading : messages.noData;
     return html`${

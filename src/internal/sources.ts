@@ -73,6 +73,7 @@ export class SourceController<Shown extends View> implements ReactiveController 
   readonly #host: SourceHost;
   readonly #adapter: Adapter<Shown>;
   #state: State<Shown> = { status: 'none' };
+  #value: unknown;
   #address: string | undefined;
   #abort: AbortController | undefined;
   #childWatch: MutationObserver | undefined;

@@ -15,6 +15,8 @@ export const limits = {
     paper: 'WebDriver in WebKitGTK 2.50 cannot print.',
     'default-font-size': 'WebDriver has no command for the font size that a reader has set.',
     'narrow-window': 'The window cannot be narrower than its toolbar.',
+    popup: 'A page under WebDriver may not open windows.',
+    'move-before': 'WebKitGTK 2.50 has no moveBefore.',
     'accessibility-tree': 'WebDriver asks for the role and name of one element, not for what the page tells in all.',
   },
 };

@@ -9,6 +9,12 @@ export const features = {
   'accessibility-tree': can('page-accessibility'),
   paper: can('page-paper', {}),
   'default-font-size': can('page-font-size', 16),
+  'move-before': () => Promise.resolve('moveBefore' in Element.prototype),
+  popup: () => {
+    const popup = window.open('', '', 'popup');
+    popup?.close();
+    return Promise.resolve(popup !== null);
+  },
   'narrow-window': () =>
     setViewport({ width: 320, height: 600 }).then(
       () => setViewport({ width: 800, height: 600 }).then(() => true),

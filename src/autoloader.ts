@@ -52,7 +52,7 @@ function visitAll(root: Element | ShadowRoot | Document): void {
   if (root instanceof Element) visit(root);
   // Asked of the prototypes: names in the page stand before the properties of a form, and of the document.
   const { prototype } = root instanceof Element ? Element : root instanceof Document ? Document : DocumentFragment;
-  const query = Reflect.get(prototype as object, 'querySelectorAll') as (selector: string) => NodeListOf<Element>;
+  const query = Reflect.get<object, string>(prototype, 'querySelectorAll') as (selector: string) => NodeListOf<Element>;
   for (const element of query.call(root, '*')) visit(element);
 }
 

@@ -70,7 +70,7 @@ describe('a page that comes in bit by bit', () => {
 
   for (const name of ['highlights', 'initiative-list']) {
     it(`waits for the end of a list in ${name}`, async () => {
-        const { events } = witness(page);
+      const { events } = witness(page);
       page.write(`<factsheet-${name}><ul><li>A plan.</li><li>A <a href="https://example.org/">wal`);
       const element = page.find(`factsheet-${name}`);
       await until(() => wordsIn(element) === 'A plan.A wal');

@@ -191,7 +191,7 @@ describe('a hostile page', () => {
     const holder = await page('<div></div>');
     holder.innerHTML = DOCUMENT_PROPERTIES.map((name) => `<img name="${name}" alt="">`).join('');
     // The test stands in the same page, and asks the prototype.
-    const create = Reflect.get(Document.prototype as object, 'createElement') as (tag: string) => HTMLElement;
+    const create = Reflect.get<object, string>(Document.prototype, 'createElement') as (tag: string) => HTMLElement;
     const element = create.call(document, 'factsheet-document');
     element.setAttribute('factsheet', JSON.stringify(copy()));
     holder.append(element);

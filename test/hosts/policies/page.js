@@ -29,7 +29,11 @@ const DOCUMENT =
   '# BELGIUM\n\n### Key figures\n\n7 new initiatives\n\n### Trust and cybersecurity\n\n- Un portefeuille\n';
 
 /** What readers find in each of these. */
-const WORDS = [/82\.3\s?%/, /Belgium.*10.*92\.6\s?%.*A wallet/, /Belgium.*7.*initiatives par thème.*Un portefeuille/];
+const WORDS = [
+  /82\.3\s?%/,
+  /^(?=.*Belgium)(?=.*92\.6\s?%)(?=.*A wallet)/,
+  /^(?=.*Belgium)(?=.*initiatives par thème)(?=.*Un portefeuille)/,
+];
 
 const write =
   (file, type = '') =>

@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { transform as transformCss } from 'lightningcss';
 import literals from 'rollup-plugin-html-literals';
 import { COMPILE_HINT } from './scripts/lib/compile-hint.js';
 import { elementNames, localeNames } from './scripts/lib/elements.js';
@@ -91,13 +92,26 @@ const minified = (format = {}) =>
   terser({
     module: true,
     ecma: 2020,
-    compress: { passes: 3, pure_getters: true },
+    // Statements repeat themselves more than sequences do, which is what gzip looks for.
+    compress: { passes: 3, pure_getters: true, sequences: false },
     format: { comments: false, ...format },
   });
-const common = [keepOnDemand, sourceMaps(), literals({ failOnError: true })];
+/** Shorter by some dozens of bytes than what the plugin does by itself. */
+const minifyCSS = (css) =>
+  transformCss({ filename: 'styles.css', code: Buffer.from(css), minify: true }).code.toString();
+
+const common = [keepOnDemand, sourceMaps(), literals({ failOnError: true, options: { minifyOptions: { minifyCSS } } })];
 const resolved = [...common, nodeResolve({ exportConditions: ['worker', 'production'] })];
 const whole = minified({ preamble: COMPILE_HINT });
-const output = { format: 'es', sourcemap: true, sourcemapExcludeSources: false };
+const output = {
+  format: 'es',
+  sourcemap: true,
+  sourcemapExcludeSources: false,
+  // Nobody outside writes to these namespaces; a frozen one costs bytes.
+  freeze: false,
+  externalLiveBindings: false,
+  generatedCode: { preset: 'es2015', symbols: false },
+};
 
 const modules = {
   input: [

@@ -1,7 +1,8 @@
 /** UTF-16 as Windows tools write it: told by its mark, or by the zero byte that every ASCII letter has in it. */
 function utf16([first, second]: Uint8Array): string | undefined {
-  if ((first === 0xff && second === 0xfe) || (first && second === 0)) return 'utf-16le';
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second)) return 'utf-16be';
+  // No UTF-8 begins with 0xff or 0xfe.
+  if (first === 0xff || (first && second === 0)) return 'utf-16le';
+  if (first === 0xfe || (first === 0 && second)) return 'utf-16be';
   return undefined;
 }
 

@@ -33,29 +33,28 @@ const failure = (url: string, code: ProblemCode, message: string, again: boolean
   after,
 });
 
-/** Retry-After in milliseconds: seconds, or a date as HTTP writes it; 0 for anything else, which asks for nothing. */
+/** Retry-After in milliseconds: seconds or a date; below 0 for one that is over, 0 for what is neither. */
 function retryAfter({ headers }: Response): number {
   const header = headers.get('retry-after') ?? '';
-  if (/^\d+$/.test(header)) return Number(header) * 1000;
-  return (/^\w+, [\w :]+ GMT$/.test(header) && Date.parse(header) - Date.now()) || 0;
+  return /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now() || 0;
 }
 
 function refusal(response: Response, url: string): Failure {
   const { status } = response;
   if (status === 404 || status === 410) {
-    return failure(url, 'not-found', `There is no file here (HTTP ${status}): correct src, or upload it.`, false);
+    return failure(url, 'not-found', `There is no file here (HTTP ${status}): correct src.`, false);
   }
-  const message = `The server answered with HTTP ${status} and no file: its log may say why.`;
+  const message = `The server answered with HTTP ${status}: see its log.`;
   return failure(url, 'http', message, status === 429 || status >= 500, retryAfter(response));
 }
 
 const tooLarge = (url: string): Failure =>
-  failure(url, 'too-large', 'The file is larger than 5 MB: a factsheet has some 20 kB.', false);
+  failure(url, 'too-large', 'The file is larger than 5 MB: is it a factsheet?', false);
 
 /** The bytes of the body, given up as soon as there are too many. */
 async function readBody({ body, headers }: Response, url: string): Promise<Uint8Array> {
   if (Number(headers.get('content-length')) > MAX_BYTES) throw tooLarge(url);
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   const reader = body?.getReader();
   for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
@@ -63,13 +62,7 @@ async function readBody({ body, headers }: Response, url: string): Promise<Uint8
     if (length > MAX_BYTES) throw tooLarge(url);
     chunks.push(chunk.value);
   }
-  const bytes = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return bytes;
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 async function tryOnce(url: string, signal: AbortSignal, limit: number): Promise<string> {
@@ -83,13 +76,8 @@ async function tryOnce(url: string, signal: AbortSignal, limit: number): Promise
   } catch (reason) {
     if (isFailure(reason)) throw reason;
     throw timeout.aborted
-      ? failure(url, 'timeout', 'The server took too long: try again later, or put the file elsewhere.', true)
-      : failure(
-          url,
-          'network',
-          'The request failed: no connection, or not allowed by the server (CORS) or the page (connect-src).',
-          true,
-        );
+      ? failure(url, 'timeout', 'The server took too long: try again later.', true)
+      : failure(url, 'network', 'No connection, or not allowed by the server (CORS) or the page (connect-src).', true);
   } finally {
     // What is still coming in, such as the rest of a file that is too large, is not wanted.
     done.abort();
@@ -98,12 +86,8 @@ async function tryOnce(url: string, signal: AbortSignal, limit: number): Promise
 
 const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    const stop = () => {
-      clearTimeout(timer);
-      resolve();
-    };
-    signal.addEventListener('abort', stop, { once: true });
+    setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => resolve(), { once: true });
   });
 
 /**

@@ -13,8 +13,8 @@ export interface Loaded {
 }
 
 const NOT_A_FACTSHEET =
-  'This is no factsheet: neither its JSON nor its text with a country heading and a known section. Look at what is there.';
-const BLOCKED = 'Only http and https addresses are loaded, and none with a name or password in it.';
+  'This is no factsheet: neither its JSON nor its text with a country heading and a known section.';
+const BLOCKED = 'Only http and https addresses are loaded, without a password.';
 
 /** JSON text as data. @throws {Problem} when it is not JSON */
 export function parseJson(text: string, url = ''): unknown {
@@ -50,7 +50,7 @@ export async function readContent(words: string, url = ''): Promise<Loaded> {
     throw problem('not-a-factsheet', NOT_A_FACTSHEET, { url });
   }
   const { parseFactsheet } = await import('../parser/factsheet-text.js').catch(() => {
-    throw problem('network', 'The code that reads documents could not be loaded.', { url });
+    throw problem('network', 'A script could not be loaded: parser.js.', { url });
   });
   const { factsheet } = parseFactsheet(content);
   if (!factsheet) throw problem('not-a-factsheet', NOT_A_FACTSHEET, { url });

@@ -15,6 +15,7 @@ export const yes = { key: 'yes', english: 'Yes' };
 export const no = { key: 'no', english: 'No' };
 export const noData = { key: 'noData', english: 'No data available' };
 export const loading = { key: 'loading', english: 'Loading…' };
+export const couldNotLoad = { key: 'couldNotLoad', english: 'The data could not be loaded.' };
 export const target = { key: 'target', english: 'Target:\u00a0{value}' };
 export const targetInYear = { key: 'targetInYear', english: 'Target\u00a0{year}:\u00a0{value}' };
 export const targetMet = { key: 'targetMet', english: '{target} (met)' };

@@ -42,8 +42,8 @@ export function wholeNumber<Fallback extends number | undefined>(
   { from, to, fallback }: { from: number; to: number; fallback: Fallback },
 ): number | Fallback {
   if (!isGiven(value)) return fallback;
-  const number = typeof value === 'string' && !/^\s*\d+\s*$/.test(value) ? NaN : Number(value);
-  if (Number.isInteger(number) && number >= from && number <= to) return number;
+  const number = /^\s*\d+\s*$/.test(text(value) ?? '') ? Number(value) : NaN;
+  if (number >= from && number <= to) return number;
   notA(element, attribute, value, `a whole number from ${from} to ${to}`);
   return fallback;
 }

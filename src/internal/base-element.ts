@@ -8,7 +8,6 @@ import {
   type TemplateResult,
 } from 'lit';
 import { sameLanguage } from '../i18n/format.js';
-import { couldNotLoad } from '../i18n/fault-messages.js';
 import * as messages from '../i18n/messages.js';
 import { translate } from '../i18n/translate.js';
 import { problem } from '../model/problem.js';
@@ -194,7 +193,7 @@ export abstract class FactsheetElement<Shown extends View> extends LitElement {
       this.#source ??= new sources.SourceController(this, adapter);
       return this.#source.find(own);
     }
-    if (this.#failed) return { state: 'error', sentence: couldNotLoad };
+    if (this.#failed) return { state: 'error', sentence: messages.couldNotLoad };
     void this.#loadSources();
     return { state: 'loading' };
   }

@@ -5,9 +5,10 @@
  */
 import type { ReactiveController } from 'lit';
 import { loadFactsheet, parseJson, readFactsheet, type Loaded } from '../data/load-factsheet.js';
-import { couldNotLoad, couldNotRead, partFaulty, partMissing } from '../i18n/fault-messages.js';
-import type { Message } from '../i18n/messages.js';
-import { problem, summary, type Problem } from '../model/problem.js';
+import { couldNotRead, partFaulty, partMissing } from '../i18n/fault-messages.js';
+import { couldNotLoad, type Message } from '../i18n/messages.js';
+import { problem, type Problem } from '../model/problem.js';
+import { summary } from '../model/summary.js';
 import type { Adapter, Outcome, OwnData, Part, SourceHost, View } from './adapter.js';
 import { isGiven } from './attributes.js';
 import { dataChild } from './children.js';
@@ -30,7 +31,7 @@ function asJson(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   try {
     return JSON.stringify(value, (_key, member: unknown) =>
-      typeof member === 'number' && !Number.isFinite(member) ? { figure: String(member) } : member,
+      typeof member === 'number' && !Number.isFinite(member) ? String(member) : member,
     );
   } catch {
     return undefined;

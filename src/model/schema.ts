@@ -8,8 +8,8 @@ import { safeHref } from './links.js';
 const text = v.string();
 /** A figure: JSON has no NaN and no Infinity, but a property set from script may carry them. */
 const figure = v.pipe(v.number(), v.finite());
-const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200));
-const decimals = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10));
+const year = v.pipe(v.number(), v.safeInteger(), v.minValue(1900), v.maxValue(2200));
+const decimals = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(10));
 /** Beyond what is safe, numbers are no longer those that were written. */
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
@@ -93,7 +93,7 @@ export const IndicatorSchema = v.variant('kind', [
 ]);
 
 export const TopicSchema = v.object({
-  id: v.pipe(text, v.minLength(1)),
+  id: v.pipe(text, v.regex(/\S/)),
   title: text,
   initiatives: v.optional(v.array(ItemSchema), []),
   note: v.optional(InlineTextSchema),

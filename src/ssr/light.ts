@@ -6,14 +6,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { HighlightsView } from '../elements/highlights/highlights.adapter.js';
 import type { GridView } from '../elements/indicator-grid/indicator-grid.adapter.js';
 import type { InitiativesView } from '../elements/initiative-list/initiative-list.adapter.js';
-import { topicName } from '../elements/initiative-list/topic-name.js';
+import { topicName } from '../elements/shared/topic-name.js';
 import type { KeyFigureView } from '../elements/key-figure/key-figure.adapter.js';
 import type { GaugeView } from '../elements/shared/gauge-view.js';
 import { detailLines, gaugeLabel, valueText } from '../elements/shared/gauge.template.js';
 import { itemList } from '../elements/shared/items.template.js';
 import { markOf } from '../elements/shared/labels.js';
 import { sectionHeading } from '../elements/shared/section.js';
-import { captionOf, rowLabel } from '../elements/topic-chart/chart-words.js';
+import { captionOf } from '../elements/topic-chart/chart-words.js';
 import type { ChartView } from '../elements/topic-chart/chart-view.js';
 import { formatNumber } from '../i18n/format.js';
 import * as messages from '../i18n/messages.js';
@@ -108,7 +108,7 @@ export function chart(view: ChartView, place: Place): Words {
         </tr>
       </thead>
       <tbody>
-        ${view.rows.map((entry) => row(rowLabel(entry, language, view.language), entry.count))}
+        ${view.rows.map((entry) => row(topicName({ ...entry, title: entry.words }, language, view.language, true), entry.count))}
       </tbody>
     </table>`;
 }

@@ -57,7 +57,7 @@ export const tables = css`
   }
 `;
 
-/** Native controls, and words for assistive technology alone. */
+/** Native controls. */
 export const controls = css`
   :is(input, button) {
     font: inherit;
@@ -71,14 +71,5 @@ export const controls = css`
   :focus-visible {
     outline: 0.15em solid var(--_accent);
     outline-offset: 0.15em;
-  }
-
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 `;

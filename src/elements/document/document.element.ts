@@ -12,6 +12,10 @@ import type { DocumentView } from './document.adapter.js';
 import { documentStyles } from './document.styles.js';
 import { readSections, type Section } from './sections.js';
 
+/** The parts of the elements inside, which the page may style through the document; each has some of them. */
+const PARTS =
+  'title, bars, name, bar, number, note, disclosure, grid, figure, details, reference, cards, section, list, nested, link, message, error';
+
 /**
  * One whole factsheet: head, key figures, topic chart, indicators, highlights, initiatives by topic, sources.
  *
@@ -116,7 +120,7 @@ export class FactsheetDocument extends FactsheetElement<DocumentView> {
               class="inner"
               lang=${language}
               .factsheet=${parts}
-              exportparts="title, bars, name, bar, number, note, disclosure, grid, message, error"
+              exportparts=${PARTS}
             ></factsheet-topic-chart>`
           : nothing;
       case 'indicators':
@@ -126,7 +130,7 @@ export class FactsheetDocument extends FactsheetElement<DocumentView> {
               lang=${language}
               heading-level=${below}
               .factsheet=${parts}
-              exportparts="title, grid, name, figure, number, details, reference, link, message, error"
+              exportparts=${PARTS}
             ></factsheet-indicator-grid>`
           : nothing;
       case 'highlights':
@@ -136,7 +140,7 @@ export class FactsheetDocument extends FactsheetElement<DocumentView> {
               lang=${language}
               heading-level=${below}
               .factsheet=${parts}
-              exportparts="title, cards, nested, link, message, error"
+              exportparts=${PARTS}
             ></factsheet-highlights>`
           : nothing;
       case 'topics':
@@ -146,7 +150,7 @@ export class FactsheetDocument extends FactsheetElement<DocumentView> {
               lang=${language}
               heading-level=${below}
               .factsheet=${parts}
-              exportparts="title, section, number, list, nested, note, link, message, error"
+              exportparts=${PARTS}
             ></factsheet-initiative-list>`
           : nothing;
       case 'sources':
@@ -181,7 +185,7 @@ export class FactsheetDocument extends FactsheetElement<DocumentView> {
             class="inner"
             lang=${this.localize.language}
             .factsheet=${part}
-            exportparts="number, name, message, error"
+            exportparts=${PARTS}
           ></factsheet-key-figure>`,
       )}
     </div>`;

@@ -1,3 +1,4 @@
+import { text } from '../../internal/attributes.js';
 import { warnOnce } from '../../internal/warn-once.js';
 
 /** The sections of a document, in the order of the published one. */
@@ -13,13 +14,7 @@ const OTHER_NAMES = new Map<string, Section>([
 
 /** The sections that an attribute names, in its order; all of them where it names none that is known. */
 export function readSections(element: Element, value: unknown): readonly Section[] {
-  const names =
-    typeof value === 'string'
-      ? value
-          .toLowerCase()
-          .split(/[\s,]+/)
-          .filter(Boolean)
-      : [];
+  const names: readonly string[] = text(value)?.toLowerCase().match(/[^\s,]+/g) ?? [];
   const sections = names.flatMap((name) => {
     const section = OTHER_NAMES.get(name) ?? SECTIONS.find((known) => known === name);
     if (!section) warnOnce(element, `sections: "${name}" is not one of ${SECTIONS.join(', ')}.`);

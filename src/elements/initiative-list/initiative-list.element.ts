@@ -11,10 +11,10 @@ import { content, controls } from '../../styles/content.styles.js';
 import { itemList } from '../shared/items.template.js';
 import { markOf, type Label } from '../shared/labels.js';
 import { emptySection, levelOf, sectionHeading } from '../shared/section.js';
+import { topicName } from '../shared/topic-name.js';
 import { applyFilter, countOf, isIdle, type Filter } from './filter.js';
 import type { InitiativesView } from './initiative-list.adapter.js';
 import { initiativeListStyles } from './initiative-list.styles.js';
-import { topicName } from './topic-name.js';
 
 const NO_FILTER: Filter = { query: '', chosen: new Set() };
 

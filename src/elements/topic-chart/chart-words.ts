@@ -3,21 +3,7 @@ import { sameLanguage } from '../../i18n/format.js';
 import * as messages from '../../i18n/messages.js';
 import { translateCount } from '../../i18n/translate-count.js';
 import { translate } from '../../i18n/translate.js';
-import { topics } from '../../model/topics.js';
-import { labelOf, type Label } from '../shared/labels.js';
-import type { ChartRow, ChartView } from './chart-view.js';
-
-/** The name of a topic. The document's headings are long; a chart takes the topic's short name. */
-export function rowLabel({ label, id, words }: ChartRow, reader: string, language: string | undefined): Label {
-  const known = topics.find((topic) => topic.id === id);
-  return labelOf(reader, {
-    label,
-    words: known ? undefined : words,
-    wordsLanguage: language,
-    term: `topic.${id}`,
-    english: known?.label,
-  });
-}
+import type { ChartView } from './chart-view.js';
 
 /** Words that end as sentences do. */
 const sentences = (words: readonly (string | undefined)[]): string =>

@@ -10,7 +10,8 @@ import { problem } from '../../model/problem.js';
 import { content, tables } from '../../styles/content.styles.js';
 import { markOf, type Label } from '../shared/labels.js';
 import { levelOf } from '../shared/section.js';
-import { captionOf, rowLabel } from './chart-words.js';
+import { topicName } from '../shared/topic-name.js';
+import { captionOf } from './chart-words.js';
 import { readCounts, type ChartView } from './chart-view.js';
 import { topicChartStyles } from './topic-chart.styles.js';
 
@@ -75,7 +76,7 @@ export class FactsheetTopicChart extends FactsheetElement<ChartView> {
     const { rows } = view;
     const reader = this.localize.language;
     const lengths = barLengths(rows.map(({ count }) => count));
-    const labels = rows.map((row) => rowLabel(row, reader, view.language));
+    const labels = rows.map((row) => topicName({ ...row, title: row.words }, reader, view.language, true));
     const numbers = rows.map(({ count }) => formatNumber(reader, count));
     const areLonger = (than: number): boolean => numbers.some(({ length }) => length > than);
     const wide = areLonger(8) ? 'wider' : areLonger(3) ? 'wide' : '';

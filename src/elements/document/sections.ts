@@ -14,7 +14,10 @@ const OTHER_NAMES = new Map<string, Section>([
 
 /** The sections that an attribute names, in its order; all of them where it names none that is known. */
 export function readSections(element: Element, value: unknown): readonly Section[] {
-  const names: readonly string[] = text(value)?.toLowerCase().match(/[^\s,]+/g) ?? [];
+  const names: readonly string[] =
+    text(value)
+      ?.toLowerCase()
+      .match(/[^\s,]+/g) ?? [];
   const sections = names.flatMap((name) => {
     const section = OTHER_NAMES.get(name) ?? SECTIONS.find((known) => known === name);
     if (!section) warnOnce(element, `sections: "${name}" is not one of ${SECTIONS.join(', ')}.`);

@@ -1,17 +1,14 @@
 import { topics as catalogue } from '../../model/topics.js';
 import { labelOf, type Label } from './labels.js';
 
-/** What is known of a topic: the author's name for it, its id in the catalogue, the document's words. */
+/** What is known of a topic: the author's name for it, its id in the catalogue, the document's words in `language`. */
 export interface NamedTopic {
   label?: string | undefined;
   id?: string | undefined;
   title?: string | undefined;
 }
 
-/**
- * The name of a topic: as a heading, or the catalogue's short name where it knows the topic.
- * @param language of the document's words
- */
+/** The name of a topic: as a heading, or the catalogue's short name where it knows the topic. */
 export function topicName(
   { label, id, title }: NamedTopic,
   reader: string,

@@ -74,11 +74,11 @@ export function grid(view: GridView, place: Place): Words {
 }
 
 /** A key figure as a sentence. */
-export function keyFigure({ value, decimals, label, language }: KeyFigureView, place: Place): Words {
+export function keyFigure({ value, decimals, label, words, language }: KeyFigureView, place: Place): Words {
   if (value === undefined) return noData(place);
-  const lang = markOf(place.language, language) ?? nothing;
+  const lang = markOf(place.language, label === undefined ? language : undefined) ?? nothing;
   return html`<p>
-    <strong>${formatNumber(place.language, value, decimals)}</strong> <span lang=${lang}>${label}</span>
+    <strong>${formatNumber(place.language, value, decimals)}</strong> <span lang=${lang}>${label ?? words}</span>
   </p>`;
 }
 

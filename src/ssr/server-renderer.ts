@@ -52,8 +52,13 @@ export function serverRenderer({ language, style, problems }: Rendering): new (t
     override connectedCallback(): void {
       const element = this.server;
       element.localize.language = language;
-      // There are no children, and no later update to wait for.
-      const given = { children: [], childNodes: [], updateComplete: Promise.resolve(true) };
+      // There are no children, no later update to wait for, and of an element here no more than its attributes.
+      const dataset = {
+        set state(state: string) {
+          element.setAttribute('data-state', state);
+        },
+      };
+      const given = { children: [], childNodes: [], dataset, updateComplete: Promise.resolve(true) };
       for (const [name, value] of Object.entries(given)) Object.defineProperty(element, name, { value });
       element.addEventListener('factsheet-error', (event) => {
         event.preventDefault();

@@ -1,5 +1,6 @@
 /** Reads one line of the indicators: a label, a value, or both. */
 import { indicators, type IndicatorDefinition } from '../model/indicators.js';
+import { collapse } from './inline.js';
 import type { Role } from './pairs.js';
 import { readNumber, readYesNo } from './value.js';
 import { foldWords, trimEndOf, trimStartOf } from './words.js';
@@ -59,7 +60,7 @@ function takeScale(text: string): { label: string; scale: Scale } {
     else return whole;
     return ' ';
   });
-  return { label: rest.replace(/\s+/g, ' ').trim(), scale };
+  return { label: collapse(rest).trim(), scale };
 }
 
 interface Halves {

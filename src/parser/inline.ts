@@ -4,8 +4,8 @@ import type { InlineRun, InlineText } from '../model/factsheet.js';
 const sameMarks = (one: InlineRun, other: InlineRun): boolean =>
   one.href === other.href && one.strong === other.strong && one.emphasis === other.emphasis;
 
-/** Most text holds single spaces alone, and to look is faster than to replace each of them by itself. */
-const collapse = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text);
+/** White space as single spaces. Those that are stay as they are: to replace each by itself costs time and memory. */
+export const collapse = (text: string): string => text.replace(/\s\s+|[^\S ]/g, ' ');
 
 /** Collapses white space over the borders of runs, merges neighbours with equal marks, and trims both ends. */
 export function tidy(runs: readonly InlineRun[]): InlineText {

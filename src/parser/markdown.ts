@@ -14,7 +14,7 @@ import { recoverSpacedLinks } from './spaced-links.js';
 /** More than this of the marks that make Markdown slow, and a passage stays plain. */
 const MARK_LIMIT = 1000;
 const PAIRED_MARKS = '*_[';
-const OTHER_MARKS = ']`\\<';
+const OTHER_MARKS = ']`\\<&';
 /** Without any of these, a passage is its own text. */
 const ANY_MARK = /[*_[\]`\\<&!]/;
 /** Characters of source read at once. */

@@ -25,6 +25,6 @@ function withoutComments(text: string): string {
 /** The lines of a document without comments and invisible characters; every kind of white space is a space. */
 export const readLines = (text: string): string[] =>
   withoutComments(text.replace(/\r\n?/g, '\n').replace(INVISIBLE, ''))
-    .replace(/\t/g, '    ')
-    .replace(/[^\S\n ]/g, ' ')
+    .replace(/\t+/g, (tabs) => ' '.repeat(4 * tabs.length))
+    .replace(/[^\S\n ]+/g, (spaces) => ' '.repeat(spaces.length))
     .split('\n');

@@ -52,13 +52,16 @@ export function serverRenderer({ language, style, problems }: Rendering): new (t
     override connectedCallback(): void {
       const element = this.server;
       element.localize.language = language;
-      // There are no children, no later update to wait for, and of an element here no more than its attributes.
       const dataset = {
-        set state(state: string) {
-          element.setAttribute('data-state', state);
+        get state(): string | null {
+          return element.getAttribute('data-state');
+        },
+        set state(value: string) {
+          element.setAttribute('data-state', value);
         },
       };
-      const given = { children: [], childNodes: [], dataset, updateComplete: Promise.resolve(true) };
+      // There are no children, no later update to wait for, and no data attributes but the element's own.
+      const given = { children: [], childNodes: [], updateComplete: Promise.resolve(true), dataset };
       for (const [name, value] of Object.entries(given)) Object.defineProperty(element, name, { value });
       element.addEventListener('factsheet-error', (event) => {
         event.preventDefault();

@@ -1,56 +1,29 @@
 /**
- * Time in proportion to the text: twice the text takes at most 2.5 times as long, up to a million characters. What is
- * measured is the time of the processor, not of the clock, and the least of several tries: what disturbs only adds.
+ * Time in proportion to the text: of the last two doublings up to a million characters, each takes at most 2.5 times as
+ * long as before; see scripts/lib/growth.js for what is measured. A bait of which one reading takes long stays shorter,
+ * so that the test is quick: `node bench/parser.js` takes each to a million. Times below 20 ms count as 20.
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { baits, START } from '../../scripts/lib/baits.js';
+import { inRoomyMemory, measureGrowth, MOST } from '../../scripts/lib/growth.js';
 import { importSource } from '../../scripts/lib/source-module.js';
 
-const SMALLEST = 125_000;
-const LARGEST = 1_000_000;
-const MOST = 2.5;
-/** Milliseconds. Less is taken for as much: a ratio of next to nothing says nothing. */
-const LEAST = 10;
-/** Milliseconds for one reading, after which a bait is not made longer: bench/parser.js takes the time for it. */
-const ENOUGH = 700;
-const TRIES = 3;
+inRoomyMemory();
 
-function measure(read, text) {
-  const before = process.cpuUsage();
-  read(text);
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
+/** Milliseconds for one reading. */
+const ENOUGH = 60;
 
-/**
- * Doubles the text until it is the largest, or takes long enough. The ratio is the mean of all doublings, since memory
- * grows in steps; one that is too large is measured again.
- */
-function assertLinear(read, bait) {
-  const smallest = bait(SMALLEST);
-  let largest = smallest;
-  let doublings = 0;
-  const first = [measure(read, smallest)];
-  let last = [...first];
-  for (let size = SMALLEST * 2; size <= LARGEST && last[0] < ENOUGH; size *= 2) {
-    largest = bait(size);
-    doublings += 1;
-    last = [measure(read, largest)];
-  }
-  const ratio = () => (Math.min(...last) / Math.max(Math.min(...first), LEAST)) ** (1 / doublings);
-  while (ratio() > MOST && last.length < TRIES) {
-    first.push(measure(read, smallest));
-    last.push(measure(read, largest));
-  }
-  const times = `${Math.min(...first).toFixed(0)} ms, then ${Math.min(...last).toFixed(0)} ms`;
-  assert.ok(ratio() <= MOST, `${ratio().toFixed(2)} times as long a doubling: ${times}`);
+function assertLinear(read, make) {
+  const { size, times, ratios } = measureGrowth(read, make, { enough: ENOUGH });
+  const found = `${times.map((time) => time.toFixed(0)).join(', ')} ms for the last of ${size} characters`;
+  assert.ok(Math.max(...ratios) <= MOST, `${Math.max(...ratios).toFixed(2)} times as long: ${found}`);
 }
 
 test('a reader in quadratic time would be found', () => {
   const quadratic = (text) => {
     let count = 0;
-    for (let from = 0; from < text.length; from += 4000) {
+    for (let from = 0; from < text.length; from += 20_000) {
       for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) === from) count += 1;
     }
     return count;

@@ -1,0 +1,62 @@
+/**
+ * How the time of a reader grows with its text. Measured is the time of the processor, not of the clock, and the best of
+ * several tries: what disturbs a measurement only makes it longer.
+ */
+import { spawnSync } from 'node:child_process';
+
+/** The time of twice the text, divided by that of the text: linear is 2, quadratic is 4. */
+export const MOST = 2.5;
+/** Milliseconds. Less is taken for as much: a ratio of next to nothing says nothing. */
+const LEAST = 20;
+const SMALLEST = 15_625;
+const LARGEST = 1_000_000;
+
+/**
+ * Room for all that several readings leave behind, so that no garbage is collected in most of them: that comes in steps,
+ * some of them as long as the reading itself. To collect it between them would throw away compiled code as well.
+ */
+const FLAGS = ['--single-threaded-gc', '--min-semi-space-size=512', '--max-semi-space-size=512'];
+
+/** Runs the program again with the memory that measuring needs, and ends this run. In that other run it does nothing. */
+export function inRoomyMemory() {
+  if (FLAGS.every((flag) => process.execArgv.includes(flag))) return;
+  const { status } = spawnSync(process.execPath, [...FLAGS, ...process.execArgv, ...process.argv.slice(1)], {
+    stdio: 'inherit',
+  });
+  process.exit(status ?? 1);
+}
+
+/** Milliseconds of the processor. */
+function measure(read, text) {
+  const before = process.cpuUsage();
+  read(text);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/**
+ * Makes the text four times as long up to a million characters, or until one reading takes long enough; then measures a
+ * quarter of that size, half of it and the whole. Where a ratio is too large all is measured again, and then
+ * with twice the text: what grows faster than the text does so at every size, what comes in steps does not.
+ * @param {(text: string) => unknown} read
+ * @param {(size: number) => string} make a text of a size in characters
+ * @param {{ enough?: number, tries?: number }} [options] milliseconds after which a text is not made longer; and how
+ *   often a size is measured at most
+ * @returns {{ size: number, times: number[], ratios: number[] }} the largest size; milliseconds for the three sizes; and
+ *   the ratios of the two doublings
+ */
+export function measureGrowth(read, make, { enough = Infinity, tries = 5 } = {}) {
+  let size = SMALLEST;
+  while (measure(read, make(size)) < enough && size < LARGEST) size *= 4;
+  let times;
+  const ratios = () => [1, 2].map((index) => Math.max(times[index], LEAST) / Math.max(times[index - 1], LEAST));
+  for (; ; size *= 2) {
+    const texts = [size / 4, size / 2, size].map(make);
+    times = texts.map((text) => measure(read, text));
+    for (let done = 1; done < tries && Math.max(...ratios()) > MOST; done += 1) {
+      times = texts.map((text, index) => Math.min(times[index], measure(read, text)));
+    }
+    if (size >= LARGEST || Math.max(...ratios()) <= MOST) break;
+  }
+  return { size, times, ratios: ratios() };
+}

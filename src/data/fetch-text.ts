@@ -33,10 +33,11 @@ const failure = (url: string, code: ProblemCode, message: string, again: boolean
   after,
 });
 
-/** Retry-After in milliseconds: seconds or a date; below 0 for one that is over, 0 for what is neither. */
+/** Retry-After in milliseconds: seconds or a date of HTTP; below 0 for one that is over, 0 for what is neither. */
 function retryAfter({ headers }: Response): number {
   const header = headers.get('retry-after') ?? '';
-  return /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now() || 0;
+  if (/^\d+$/.test(header)) return Number(header) * 1000;
+  return (header.endsWith(" GMT") && Date.parse(header) - Date.now()) || 0;
 }
 
 function refusal(response: Response, url: string): Failure {
@@ -49,7 +50,7 @@ function refusal(response: Response, url: string): Failure {
 }
 
 const tooLarge = (url: string): Failure =>
-  failure(url, 'too-large', 'The file is larger than 5 MB: is it a factsheet?', false);
+  failure(url, 'too-large', 'The file is larger than 5 MB: make it smaller.', false);
 
 /** The bytes of the body, given up as soon as there are too many. */
 async function readBody({ body, headers }: Response, url: string): Promise<Uint8Array> {

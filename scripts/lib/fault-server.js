@@ -1,8 +1,8 @@
 /**
  * Answers under /faults/ with what can go wrong on the way, for tests of loading, in the test runner's server and in any
  * other of node:http. The name in the path says what, and the query keeps requests of one test apart. About one address:
- * /faults/count?of=… says how many requests came, /faults/closed?of=… answers when a client has hung up on one, and
- * /faults/release?of=… ends a wait.
+ * /faults/count?of=… says how many requests came, /faults/come?of=… answers when one has, /faults/closed?of=… when a
+ * client has hung up on one, and /faults/release?of=… ends a wait.
  */
 import { answers } from './faults/answers.js';
 import { bodies } from './faults/bodies.js';
@@ -17,6 +17,7 @@ class Record {
   requests = 0;
   isReleased = false;
   released = new Promise((resolve) => (this.release = () => ((this.isReleased = true), resolve())));
+  come = new Promise((resolve) => (this.arrive = resolve));
   closed = new Promise((resolve) => (this.close = resolve));
 }
 
@@ -32,6 +33,7 @@ export function createFaults() {
   };
   const questions = {
     count: ({ requests }) => requests,
+    come: ({ come }) => come,
     closed: ({ closed }) => closed,
     release: ({ release }) => release(),
   };
@@ -48,6 +50,7 @@ export function createFaults() {
     const { socket, url } = request;
     const record = of(url);
     record.requests += 1;
+    record.arrive('come');
     uses.set(socket, (uses.get(socket) ?? 0) + 1);
     response.once('close', () => !response.writableFinished && record.close('closed'));
     const { requests: nth, released, isReleased } = record;

@@ -33,10 +33,11 @@ const failure = (url: string, code: ProblemCode, message: string, again: boolean
   after,
 });
 
-/** Retry-After in milliseconds: seconds or a date; below 0 for one that is over, 0 for what is neither. */
+/** Retry-After in milliseconds: seconds or a date of HTTP; below 0 for one that is over, 0 for what is neither. */
 function retryAfter({ headers }: Response): number {
   const header = headers.get('retry-after') ?? '';
-  return /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now() || 0;
+  if (/^\d+$/.test(header)) return Number(header) * 1000;
+  return (header.endsWith(" GMT") && Date.parse(header) - Date.now()) || 0;
 }
 
 function refusal(response: Response, url: string): Failure {
@@ -49,17 +50,22 @@ function refusal(response: Response, url: string): Failure {
 }
 
 const tooLarge = (url: string): Failure =>
-  failure(url, 'too-large', 'The file is larger than 5 MB: is it a factsheet?', false);
+  failure(url, 'too-large', 'The file is larger than 5 MB: make it smaller.', false);
 
 /** The bytes of the body, given up as soon as there are too many. */
 async function readBody({ body, headers }: Response, url: string): Promise<Uint8Array> {
-  if (Number(headers.get('content-length')) > MAX_BYTES) throw tooLarge(url);
+  const reader = body?.getReader();
+  const giveUp = () => {
+    // WebKit goes on reading what is only aborted.
+    reader?.cancel().catch(() => undefined);
+    return tooLarge(url);
+  };
+  if (Number(headers.get('content-length')) > MAX_BYTES) throw giveUp();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
-  const reader = body?.getReader();
   for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
     length += chunk.value.byteLength;
-    if (length > MAX_BYTES) throw tooLarge(url);
+    if (length > MAX_BYTES) throw giveUp();
     chunks.push(chunk.value);
   }
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
@@ -68,9 +74,14 @@ async function readBody({ body, headers }: Response, url: string): Promise<Uint8
 async function tryOnce(url: string, signal: AbortSignal, limit: number): Promise<string> {
   const timeout = AbortSignal.timeout(limit);
   const done = new AbortController();
+  // Not AbortSignal.any(): WebKit forgets what that returns, and the request then never ends.
+  const stop = () => done.abort();
+  for (const reason of [signal, timeout]) {
+    reason.addEventListener('abort', stop, { signal: done.signal });
+    if (reason.aborted) stop();
+  }
   try {
-    const anyOf = AbortSignal.any([signal, timeout, done.signal]);
-    const response = await fetch(url, { signal: anyOf, credentials: 'same-origin' });
+    const response = await fetch(url, { signal: done.signal, credentials: 'same-origin' });
     if (!response.ok) throw refusal(response, url);
     return decode(await readBody(response, url), response.headers.get('content-type'));
   } catch (reason) {
@@ -80,7 +91,7 @@ async function tryOnce(url: string, signal: AbortSignal, limit: number): Promise
       : failure(url, 'network', 'No connection, or not allowed by the server (CORS) or the page (connect-src).', true);
   } finally {
     // What is still coming in, such as the rest of a file that is too large, is not wanted.
-    done.abort();
+    stop();
   }
 }
 

@@ -12,6 +12,7 @@ interface Fault {
   query?: Record<string, string>;
 }
 
+/** Those that all engines read alike: the others are in test/hosts/faults/faults.js, with what each makes of them. */
 const FAULTS: Fault[] = [
   { name: 'not-found', code: 'not-found' },
   { name: 'gone', code: 'not-found' },
@@ -39,7 +40,6 @@ const FAULTS: Fault[] = [
   { name: 'endless', code: 'too-large' },
   { name: 'bomb', code: 'too-large' },
   { name: 'endless-bomb', code: 'too-large' },
-  { name: 'no-gzip', code: 'network', tries: 3 },
   { name: 'half-gzip', code: 'not-a-factsheet' },
 
   { name: 'silent', code: 'timeout', tries: 3, late: true },
@@ -48,9 +48,6 @@ const FAULTS: Fault[] = [
   { name: 'reset-after-headers', code: 'network', tries: 3 },
   { name: 'truncated', code: 'network', tries: 3 },
   { name: 'truncated-text', code: 'network', tries: 3 },
-  { name: 'truncated-chunks', code: 'network', tries: 3 },
-  { name: 'two-lengths', code: 'network', tries: 3 },
-  { name: 'no-http', code: 'network', tries: 3 },
 ];
 
 describe('faults on the way', () => {
@@ -58,11 +55,18 @@ describe('faults on the way', () => {
     const words = query ? `${name} ${Object.values(query).join()}` : name;
     it(`fails with ${code} when the answer is "${words}", after ${tries === 1 ? 'one try' : `${tries} tries`}`, async () => {
       const url = address(name, query);
+      let asked = 0;
+      const fetching = replaceFetch((address, init, original) => ((asked += 1), original(address, init)));
       const problem = await failure(load(url, late ? HASTY : QUICK));
+      fetching.restore();
       expect(problem.code).to.equal(code);
       expect(problem.message).to.match(/^[A-Z].*\.$/);
       expect(problem.url).to.equal(new URL(url, location.href).href);
-      expect(await requests(url)).to.equal(tries);
+      expect(asked).to.equal(tries);
+      // On a busy machine a try may end before its request has come so far.
+      const come = await requests(url);
+      if (late) expect(come).to.be.at.most(tries);
+      else expect(come).to.equal(tries);
     });
   }
 
@@ -104,7 +108,7 @@ describe('faults on the way', () => {
 });
 
 describe('answers that are a little odd', () => {
-  for (const name of ['fine', 'redirected', 'wrong-type', 'gzip', 'no-length', 'dropped']) {
+  for (const name of ['fine', 'redirected', 'wrong-type', 'gzip', 'dropped']) {
     it(`reads a factsheet whose answer is "${name}"`, async () => {
       await load(address('dropped'));
       expect((await load(address(name))).parts.country?.code).to.equal('BE');

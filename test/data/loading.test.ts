@@ -2,7 +2,7 @@ import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/elements/key-figure/key-figure.js';
 import type { FactsheetKeyFigure } from '../../src/elements/key-figure/key-figure.element.js';
 import { listen, nextProblem, page, settled, show, words } from '../helpers/elements.js';
-import { address, hungUp, release, replaceFetch, requests, skipPauses } from '../helpers/faults.js';
+import { address, arrived, hungUp, release, replaceFetch, requests, skipPauses } from '../helpers/faults.js';
 
 const nextReady = (element: HTMLElement) => oneEvent(element, 'factsheet-ready');
 
@@ -29,7 +29,7 @@ describe('loading', () => {
 
     const other = address('silent');
     third.src = other;
-    await third.updateComplete;
+    await arrived(other);
     third.remove();
     expect(await hungUp(other)).to.equal('closed');
     expect(await requests(other)).to.equal(1);
@@ -235,11 +235,11 @@ describe('loading', () => {
 
   it('says that data that contain themselves are bad, and throws nothing', async () => {
     const errors = listen('error');
-    const item: { text: object[]; items: object[] } = { text: [], items: [] };
-    item.items.push(item);
+    const figure: { value: number; label: object[] } = { value: 10, label: [] };
+    figure.label.push(figure);
     const told = nextProblem(document);
     const element = (await page('<factsheet-key-figure>Ten</factsheet-key-figure>')) as FactsheetKeyFigure;
-    element.factsheet = { highlights: [item] };
+    element.factsheet = { keyFigures: [figure] };
     expect((await told).code).to.equal('bad-schema');
     errors.restore();
     expect(words(element)).to.include('Ten');

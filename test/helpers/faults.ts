@@ -21,6 +21,9 @@ const ask = async (question: string, url: string): Promise<string> =>
 /** How many requests for this address have come to the server. */
 export const requests = async (url: string): Promise<number> => Number(await ask('count', url));
 
+/** Waits until a request for this address has come to the server. */
+export const arrived = (url: string): Promise<string> => ask('come', url);
+
 /** Waits until the server sees that a client has hung up on an answer. */
 export const hungUp = (url: string): Promise<string> => ask('closed', url);
 

@@ -5,7 +5,7 @@ import { faults } from './faults/faults.js';
 import { meet, page } from './faults/page.js';
 
 /** How long the server may wait to see that a client has hung up, in milliseconds. */
-const PATIENCE = 5000;
+const PATIENCE = 15_000;
 
 const READ = ['bad-json', 'bad-schema', 'not-a-factsheet'];
 
@@ -72,10 +72,10 @@ the console for each; nothing is thrown.`,
     };
     const tab = await engine.newPage();
     for (const [row, fault] of Object.entries(faults)) {
-      const { tries = 1, repeated, hangsUp, online, reason, ...expected } = { ...fault, ...fault[engine.name] };
+      const { tries = 1, repeated, hasty, hangsUp, online, reason, ...expected } = { ...fault, ...fault[engine.name] };
       const url = addressOf(fault, row, site);
       await tab.goto(site.page(page()));
-      const found = await tab.evaluate(meet, url.href, fault.hasty);
+      const found = await tab.evaluate(meet, url.href, hasty);
       const wrong = [differences(found, expectation(expected))];
       if (hangsUp)
         wrong.push(
@@ -94,7 +94,9 @@ the console for each; nothing is thrown.`,
       yield { row, column: 'behaviour', result, reason, fault: wrong.filter(Boolean).join('; ') || undefined };
 
       const seen = Number(await ask('count', url)) - (online ? 1 : 0);
-      const counted = found.asked === tries && (repeated ? seen >= tries : seen === tries);
+      // On a busy machine a hasty try may end before its request has come so far.
+      const agrees = repeated ? seen >= tries : seen === tries || (hasty && seen < tries);
+      const counted = found.asked === tries && agrees;
       yield {
         row,
         column: 'requests made',

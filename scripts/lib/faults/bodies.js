@@ -17,7 +17,10 @@ const utf16be = Buffer.from(utf16le).swap16();
 const withMark = (...bytes) => Buffer.concat(bytes.map((part) => Buffer.from(part)));
 
 const nested = (depth) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
-const nestedItems = (depth) => `{"highlights": [${'{"text": [], "items": ['.repeat(depth)}${']}'.repeat(depth)}]}`;
+const nestedItems = (depth) => `[${'{"text": [], "items": ['.repeat(depth)}${']}'.repeat(depth)}]`;
+
+/** A factsheet one member of which is nested deeply. */
+const nestedIn = (member, depth) => `${factsheet.slice(0, -1)}, "${member}": ${nestedItems(depth)}}`;
 
 const stream = (times) => (response) => {
   response.writeHead(200, { 'content-type': 'application/json' });
@@ -28,12 +31,16 @@ const stream = (times) => (response) => {
 /** Kilobytes on the way, megabytes when unpacked. */
 const bomb = gzipSync(Buffer.alloc(60 * MEGABYTE, 'x'), { level: constants.Z_BEST_COMPRESSION });
 
+/** Kilobytes at a time, with pauses: what lies packed on the way, an engine unpacks before it can hang up. */
 function endlessBomb(response) {
   response.writeHead(200, GZIP);
-  const gzip = createGzip();
+  const gzip = createGzip({ flush: constants.Z_SYNC_FLUSH });
   gzip.pipe(response);
-  response.once('close', () => gzip.destroy());
-  pour(gzip, Buffer.alloc(MEGABYTE, 'x'));
+  const timer = setInterval(() => gzip.write(Buffer.alloc(MEGABYTE / 4, 'x')), 20);
+  response.once('close', () => {
+    clearInterval(timer);
+    gzip.destroy();
+  });
 }
 
 export const bodies = {
@@ -48,7 +55,8 @@ export const bodies = {
   nothing: give('{"colour": "blue"}'),
   'wrong-type': give(factsheet, { 'content-type': 'image/png', 'x-content-type-options': 'nosniff' }),
   deep: give(nested(100_000)),
-  'deep-items': give(nestedItems(100_000)),
+  'deep-key-figures': give(nestedIn('keyFigures', 100_000)),
+  'deep-highlights': give(nestedIn('highlights', 100_000)),
 
   '20-mb': give(Buffer.alloc(20 * MEGABYTE, 'x')),
   '20-mb-unannounced': stream(20),

@@ -32,7 +32,11 @@ export const faults = {
   'reset after the headers': { path: 'reset-after-headers', ...offline },
   'shorter than announced': { path: 'truncated', ...offline },
   'text shorter than announced': { path: 'truncated-text', ...offline },
-  'end of chunks missing': { path: 'truncated-chunks', ...offline, WebKit: { ...shown, tries: 1, reason: NO_END } },
+  'end of chunks missing': {
+    path: 'truncated-chunks',
+    ...offline,
+    WebKit: { code: 'shown', says: '7 new things', tries: 1, reason: NO_END },
+  },
   'kept connection closed': { path: 'dropped', ...shown, repeated },
   'two lengths': { path: 'two-lengths', ...offline, WebKit: { code: 'bad-json', tries: 1, reason: LENIENT } },
   'length that is no number': {
@@ -78,7 +82,8 @@ export const faults = {
   empty: { path: 'empty', code: 'not-a-factsheet' },
   'wrong type': { path: 'wrong-type', ...shown },
   'nested 100,000 deep': { path: 'deep', code: 'bad-schema' },
-  'items nested 100,000 deep': { path: 'deep-items', code: 'bad-schema' },
+  'its own part nested 100,000 deep': { path: 'deep-key-figures', code: 'bad-schema' },
+  'another part nested 100,000 deep': { path: 'deep-highlights', ...shown },
   'byte order mark': { path: 'utf-8-mark', ...accented },
   'UTF-16 LE, marked': { path: 'utf-16-le-mark', ...accented },
   'UTF-16 BE, marked': { path: 'utf-16-be-mark', ...accented },

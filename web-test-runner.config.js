@@ -29,7 +29,8 @@ export default {
     summaryReporter(),
     countReporter(),
   ],
-  testFramework: { config: { timeout: 10_000 } },
+  // A picture of a page may take its time on a busy machine.
+  testFramework: { config: { timeout: 30_000 } },
   testRunnerHtml: (testFramework) =>
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Tests</title></head><body><script type="module" src="${testFramework}"></script></body></html>`,
 };

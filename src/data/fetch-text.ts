@@ -37,7 +37,7 @@ const failure = (url: string, code: ProblemCode, message: string, again: boolean
 function retryAfter({ headers }: Response): number {
   const header = headers.get('retry-after') ?? '';
   if (/^\d+$/.test(header)) return Number(header) * 1000;
-  return (header.endsWith(" GMT") && Date.parse(header) - Date.now()) || 0;
+  return (header.endsWith(' GMT') && Date.parse(header) - Date.now()) || 0;
 }
 
 function refusal(response: Response, url: string): Failure {
@@ -53,19 +53,17 @@ const tooLarge = (url: string): Failure =>
   failure(url, 'too-large', 'The file is larger than 5 MB: make it smaller.', false);
 
 /** The bytes of the body, given up as soon as there are too many. */
-async function readBody({ body, headers }: Response, url: string): Promise<Uint8Array> {
+async function readBody({ body }: Response, url: string): Promise<Uint8Array> {
   const reader = body?.getReader();
-  const giveUp = () => {
-    // WebKit goes on reading what is only aborted.
-    reader?.cancel().catch(() => undefined);
-    return tooLarge(url);
-  };
-  if (Number(headers.get('content-length')) > MAX_BYTES) throw giveUp();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
     length += chunk.value.byteLength;
-    if (length > MAX_BYTES) throw giveUp();
+    if (length > MAX_BYTES) {
+      // WebKit goes on reading what is only aborted.
+      reader?.cancel().catch(() => undefined);
+      throw tooLarge(url);
+    }
     chunks.push(chunk.value);
   }
   return new Uint8Array(await new Blob(chunks).arrayBuffer());

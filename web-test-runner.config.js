@@ -13,7 +13,8 @@ export default {
   rootDir: '.',
   // The Markdown parser has a build for workers that needs no DOM: the one that ships.
   nodeResolve: { exportConditions: ['worker', 'production', 'default'] },
-  concurrency: 2,
+  // Pages side by side take the front from each other: pictures, focus and frames belong to the one in front.
+  concurrency: 1,
   browsers: [
     chromeLauncher({
       ...(found && {

@@ -24,8 +24,8 @@ interface Failure {
   after?: number;
 }
 
-const isFailure = (reason: unknown): reason is Failure =>
-  typeof reason === 'object' && reason !== null && 'again' in reason;
+/** What else is thrown on the way is an error, too. */
+const isFailure = (reason: unknown): reason is Failure => 'again' in (reason as object);
 
 const failure = (url: string, code: ProblemCode, message: string, again: boolean, after = 0): Failure => ({
   problem: problem(code, message, { url }),

@@ -44,11 +44,10 @@ export function readFactsheet(data: unknown, path = '', url = ''): Loaded {
  * @throws {Problem} when nothing of it can be shown
  */
 export async function readContent(words: string, url = ''): Promise<Loaded> {
-  const content = words.replace(/^\ufeff/, '').trimStart();
+  // A byte order mark counts as white space.
+  const content = words.trimStart();
   if (/^[{[]/.test(content)) return readFactsheet(parseJson(content, url), '', url);
-  if (content === '' || /^<(?!!--)/.test(content)) {
-    throw problem('not-a-factsheet', NOT_A_FACTSHEET, { url });
-  }
+  if (/^(?:$|<(?!!--))/.test(content)) throw problem('not-a-factsheet', NOT_A_FACTSHEET, { url });
   const { parseFactsheet } = await import('../parser/factsheet-text.js').catch(() => {
     throw problem('network', 'A script could not be loaded: parser.js.', { url });
   });

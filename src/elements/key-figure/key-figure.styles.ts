@@ -9,7 +9,7 @@ export const keyFigureStyles = css`
   }
 
   .number {
-    font-size: min(5em, 45cqi);
+    font-size: clamp(1em, 45cqi, 5em);
     font-weight: 700;
     line-height: 0.9;
     color: var(--_accent);
@@ -18,11 +18,11 @@ export const keyFigureStyles = css`
   }
 
   .middling .number {
-    font-size: min(5em, 27cqi);
+    font-size: clamp(1em, 27cqi, 5em);
   }
 
   .long .number {
-    font-size: min(2.5em, 13.5cqi);
+    font-size: clamp(1em, 13.5cqi, 2.5em);
   }
 
   .longest .number {

@@ -16,6 +16,9 @@ import { at, run, runTool } from './lib/project.js';
 /** Files that must be in the package, beside those that its `exports` name. */
 const NEEDED = ['package.json', 'dist/cli.js', 'dist/factsheet-elements.iife.js'];
 
+/** Entries that no page can use: it draws on a server. */
+const NODE_ONLY = ['./render.js'];
+
 const targetsOf = (target) => (typeof target === 'string' ? [target] : Object.values(target).flatMap(targetsOf));
 
 /** The first lines of what a tool said. */
@@ -95,7 +98,8 @@ async function main() {
     await take(checkNode(packed, entries));
     await take(checkTypes(packed, entries));
     await take(checkLinters(packed, entries));
-    await take(checkPages(packed.project, await writePages(packed.project, entries, elementNames())));
+    const forPages = entries.filter((entry) => !NODE_ONLY.includes(entry));
+    await take(checkPages(packed.project, await writePages(packed.project, forPages, elementNames())));
   } finally {
     packed.remove();
   }

@@ -6,12 +6,11 @@ export const documentStyles = css`
     contain-intrinsic-inline-size: 40em;
   }
 
-  .document {
-    display: grid;
-    gap: calc(2.75 * var(--_gap));
+  /* Blocks with space between them: of the rows of a grid, Firefox drops a gap inside columns of the page. */
+  .document > * + * {
+    margin-block-start: calc(2.75 * var(--_gap));
   }
 
-  .document > *,
   .panel > * {
     min-inline-size: 0;
   }

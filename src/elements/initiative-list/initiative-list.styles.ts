@@ -10,7 +10,11 @@ export const initiativeListStyles = css`
     display: grid;
     grid-template-columns: 13em 1fr;
     gap: 0.6em calc(1.5 * var(--_gap));
-    margin-block-end: 1.1em;
+  }
+
+  /* At the start: Firefox drops the space that ends a block inside columns of the page. */
+  .topic + .topic {
+    margin-block-start: 1.1em;
   }
 
   /* The rule is a row of its own: from a border of the topic, paper could part its heading. */

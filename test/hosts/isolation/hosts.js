@@ -144,7 +144,7 @@ const places = {
     then: () => (document.querySelector('#box').hidden = false),
   },
   'vertical writing mode': {
-    wrap: around('<div style="writing-mode: vertical-rl; text-orientation: upright; width: 660px">', '</div>'),
+    wrap: each('<div data-moved style="writing-mode: vertical-rl; text-orientation: upright; width: 660px">', '</div>'),
   },
   'a dark host': {
     head: style(':root { color-scheme: dark; background: #111; color: #eee }'),

@@ -70,7 +70,7 @@ export const place = async (places) => {
   const next = { x: MARGIN, y: MARGIN };
   window.scrollTo(0, 0);
   const boxes = widgets.map((widget, index) => {
-    // WebKitGTK cuts what is moved out of its column, so there the columns are moved.
+    // WebKitGTK cuts what is moved out of its column or vertical text, so there the container is moved.
     const moved = widget.closest('[data-moved]') ?? widget;
     moved.style.setProperty('position', 'relative', 'important');
     const { left, top, width, height } = widget.getBoundingClientRect();

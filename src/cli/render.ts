@@ -28,7 +28,7 @@ async function load(file: string): Promise<Loaded | Problem> {
  * @returns the exit status
  */
 export async function render(request: RenderRequest): Promise<number> {
-  const { renderElement, renderLight, tags } = await import('../ssr/render.js');
+  const { renderElement, renderLight, stylesheetLink, tags } = await import('../ssr/render.js');
   const unknown = request.elements.find((tag) => !tags.includes(tag));
   if (unknown !== undefined) throw new UsageError(`There is no element ${unknown}; there are ${tags.join(', ')}.`);
   const loaded = await load(request.file);
@@ -41,22 +41,25 @@ export async function render(request: RenderRequest): Promise<number> {
   const options = { ...request, factsheet: loaded.parts };
   const pieces: string[] = [];
   const hashes = new Set<string>();
+  const sheets = new Set<string>();
   for (const tag of request.elements) {
     try {
       if (request.light) {
         pieces.push((await renderLight(tag, options)).html);
         continue;
       }
-      const { html, styleHashes } = await renderElement(tag, options);
+      const { html, styleHashes, stylesheets } = await renderElement(tag, options);
       pieces.push(html);
       for (const hash of styleHashes) hashes.add(hash);
+      for (const address of stylesheets) sheets.add(stylesheetLink(address));
     } catch (error) {
       print(`${nameOf(request.file)}: ${tag}: ${error instanceof Error ? error.message : String(error)}`);
       status = 1;
     }
   }
-  if (hashes.size > 0) print(`Your policy's style-src must allow: ${[...hashes].join(' ')}`);
   if (pieces.length > 0) await write(request.output, `${pieces.join('\n')}\n`);
+  if (sheets.size > 0) print(`For the head of your page, so that it waits for them:\n${[...sheets].join('\n')}`);
+  if (hashes.size > 0) print(`Your policy's style-src must allow: ${[...hashes].join(' ')}`);
   return status;
 }
 

@@ -33,6 +33,8 @@ export interface Rendered {
 
 /** An element as static HTML. */
 export interface RenderedElement extends Rendered {
+  /** For `styles: 'link'`: the addresses of the style sheets; a page that links them in its head never shows bare text. */
+  stylesheets: readonly string[];
   /** For `styles: 'inline'`: what a policy's `style-src` must name, such as `'sha256-…'`. */
   styleHashes: readonly string[];
 }
@@ -51,10 +53,14 @@ async function hashOf(css: string): Promise<string> {
 
 const sourceAttribute = (src: string): string => ` src="${escapeHtml(src)}"`;
 
-function styleLink(tag: string, base: string): string {
-  const address = `${base.replace(/\/?$/, '/')}styles/${tag.replace(/^factsheet-/, '')}.css`;
-  return `<link rel="stylesheet" href="${escapeHtml(address)}">`;
-}
+const stylesheetAddress = (tag: string, base: string): string =>
+  `${base.replace(/\/?$/, '/')}styles/${tag.replace(/^factsheet-/, '')}.css`;
+
+/**
+ * A link to a style sheet, as it stands in each shadow root and best in the page's head too.
+ * @param address of the sheet
+ */
+export const stylesheetLink = (address: string): string => `<link rel="stylesheet" href="${escapeHtml(address)}">`;
 
 /** Makes the element ready to be asked for what it shows. */
 async function setUp(renderer: ServerRenderer, tag: string, attributes: Readonly<Record<string, string>>) {
@@ -65,7 +71,7 @@ async function setUp(renderer: ServerRenderer, tag: string, attributes: Readonly
 }
 
 /**
- * The style sheet of an element, as its shadow root links it.
+ * The style sheet of an element, as its shadow root may hold it. What it may link is a file of the package, `styles/`.
  * @param tag such as `factsheet-document`
  * @throws {Error} when there is no such element
  */
@@ -81,8 +87,13 @@ export async function renderElement(tag: string, options: RenderOptions = {}): P
   const { language, parts, faults } = await prepare(tag, options);
   const problems: Problem[] = [];
   const sheets = new Set<string>();
+  const stylesheets = new Set<string>();
   const style = (name: string, element: CustomElementConstructor): string => {
-    if (styles === 'link') return styleLink(name, stylesheetBase);
+    if (styles === 'link') {
+      const address = stylesheetAddress(name, stylesheetBase);
+      stylesheets.add(address);
+      return stylesheetLink(address);
+    }
     sheets.add(cssOf(element));
     return `<style>${cssOf(element)}</style>`;
   };
@@ -102,6 +113,7 @@ export async function renderElement(tag: string, options: RenderOptions = {}): P
   return {
     html: `<${tag}${own}${data}><template shadowrootmode="open">${shadow}</template></${tag}>`,
     problems: [...faults, ...problems],
+    stylesheets: [...stylesheets],
     styleHashes: await Promise.all([...sheets].map(hashOf)),
   };
 }

@@ -1,10 +1,13 @@
 /** Static HTML: all there without scripts, and taken over by them without a flash. */
-import { compare, read } from '../../scripts/lib/hosts/pictures.js';
+import { readFile } from 'node:fs/promises';
+import { compare, countColours, read } from '../../scripts/lib/hosts/pictures.js';
+import { at } from '../../scripts/lib/project.js';
 import {
   belgium,
   FIGURES,
   find,
   linksOf,
+  namesake,
   page,
   painted,
   PLAIN_CSS,
@@ -98,6 +101,7 @@ async function* takenOver({ engine, site, factsheet }) {
     const tab = await engine.newPage();
     await tab.setViewport(WINDOW);
     await tab.goto(site.page(...page(html, { head: '<script src="/recorder.js"></script>', policy: POLICY })));
+    await tab.evaluate(painted);
     const before = read(await tab.screenshot());
     const act = async () => {
       await tab.evaluate(start, src, type);
@@ -140,6 +144,49 @@ async function* before({ engine, site, html, expected }) {
   await tab.close();
 }
 
+/** How long a reader waits for the style sheets at the first visit, in ms. */
+const LATE = 300;
+
+/** A first visit: what is painted before the sheets have come must not move when they come. */
+async function* firstVisit({ engine, site, factsheet }) {
+  const row = `first visit, style sheets ${LATE} ms late`;
+  site.handle('/late/', async (request, response) => {
+    const css = await readFile(at('dist', request.url.slice('/late/'.length)));
+    setTimeout(() => response.writeHead(200, { 'content-type': 'text/css' }).end(css), LATE);
+  });
+  const html = await staticHtml(factsheet, { stylesheetBase: '/late/' });
+  const tab = await engine.newPage();
+  await tab.setViewport(WINDOW);
+  site.forget();
+  const head = '<script src="/recorder.js" data-whole></script>';
+  await tab.goto(site.page(...page(html, { head, policy: POLICY, base: '/late/' })));
+  const seen = await tab.evaluate(settle);
+  const moves = seen.tops.length - 1 + seen.shifts.length;
+  yield zero(row, 'layout shifts', moves, `${seen.tops.join(' → ')}; ${seen.shifts.join('; ')}`);
+  const asked = site.requests.map(({ path }) => path).filter((path) => path.endsWith('.css') && path !== '/plain.css');
+  const again = asked.length - new Set(asked).size;
+  yield zero(row, 'style sheets fetched again', again, asked.join(', '));
+  await tab.close();
+}
+
+/** The sheets in the head are for the shadow roots alone. */
+async function* besides({ engine, site }) {
+  const row = 'the page around, its head with and without our style sheets';
+  const tab = await engine.newPage();
+  await tab.setViewport(WINDOW);
+  const pictures = [];
+  for (const [html, options] of [page(namesake()), page(namesake(), { base: '/none/' })]) {
+    await tab.goto(site.page(html, options));
+    await tab.evaluate(painted);
+    pictures.push(read(await tab.screenshot()));
+  }
+  const [linked, without] = pictures;
+  const { count } = compare(without, linked);
+  const blank = countColours(without) < 3 && 'the picture is blank';
+  yield { row, column: 'pixels that change', result: count, fault: blank || faultIf(count > 0, `${count} differ`) };
+  await tab.close();
+}
+
 export const suite = {
   name: 'static',
   order: 60,
@@ -165,5 +212,7 @@ export const suite = {
     yield* withoutScripts(given);
     yield* takenOver(given);
     yield* before(given);
+    yield* firstVisit(given);
+    yield* besides(given);
   },
 };

@@ -31,17 +31,47 @@ export async function staticHtml(factsheet, options = {}) {
   return (await render.renderElement('factsheet-document', all)).html;
 }
 
+const NAMES = ['document', 'highlights', 'indicator-grid', 'initiative-list', 'key-figure', 'topic-chart'];
+
 /** What docs/static.md tells webmasters to put into the head. */
-const PRELOADS = ['document', 'highlights', 'indicator-grid', 'initiative-list', 'key-figure', 'topic-chart']
-  .map((name) => `<link rel="preload" as="style" href="/dist/styles/${name}.css">`)
-  .join('');
+const links = (base) => NAMES.map((name) => `<link rel="stylesheet" href="${base}styles/${name}.css">`).join('');
 
 /** A page whose only content is the widget, with a mark behind it. */
-export const page = (html, { head = '', policy } = {}) => [
+export const page = (html, { head = '', policy, base = '/dist/' } = {}) => [
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Static</title>
-<link rel="stylesheet" href="/plain.css">${PRELOADS}${head}</head><body>${html}<p id="after">After it</p></body></html>`,
+<link rel="stylesheet" href="/plain.css">${links(base)}${head}</head><body>${html}<p id="after">After it</p></body></html>`,
   { headers: policy ? { 'content-security-policy': policy } : {} },
 ];
+
+/** All the tags and classes that the sheets name, outside any shadow root. */
+export function namesake() {
+  const css = NAMES.map((name) => readFileSync(at('dist', 'styles', `${name}.css`), 'utf8')).join('');
+  const classes = [...new Set([...css.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name))];
+  const tags = [
+    'h1',
+    'h2',
+    'p',
+    'ul',
+    'li',
+    'a',
+    'figure',
+    'figcaption',
+    'dl',
+    'dt',
+    'dd',
+    'section',
+    'button',
+    'label',
+  ];
+  const table = '<table><caption>Caption</caption><tr><th>Head</th><td>Cell</td></tr></table>';
+  const of = (tag) => `<${tag} lang="fr" href="#x">${tag}</${tag}>`;
+  return `${table}<input value="input">${tags.map(of).join('')}${classes
+    .map(
+      (name) =>
+        `<div class="${name}">${name}<svg class="${name}" width="9" height="9"><path d="M0 0h9v9"/></svg></div>`,
+    )
+    .join('')}`;
+}
 
 export const PLAIN_CSS = 'body { margin: 8px; font: 16px sans-serif; background: white }';
 
@@ -66,18 +96,20 @@ export function find() {
 
 /**
  * Watches the page from its start: at each frame, where the mark stands and what the widget says; each event; each
- * shift that the browser itself counts once our script has been added. Goes into pages as a script of their own.
+ * shift that the browser itself counts once our script has been added, or with `data-whole` from the first one on.
+ * Goes into pages as a script of their own.
  */
 export const RECORDER = `
-const seen = { tops: [], words: [], roots: 0, events: [], errors: [], shifts: [] };
+const whole = document.currentScript.hasAttribute('data-whole');
+const seen = { tops: [], words: [], roots: 0, events: [], errors: [], shifts: [], began: whole ? 0 : undefined };
 const wordsIn = (node) => node.nodeType === 3 ? node.data
   : /^(style|link)$/.test(node.localName) ? '' : [...(node.shadowRoot ?? node).childNodes].map(wordsIn).join('');
 const add = (list, entry) => { if (list.at(-1) !== entry) list.push(entry); };
 const look = () => {
   const widget = document.querySelector('factsheet-document');
   const after = document.querySelector('#after');
-  if (after && document.readyState !== 'loading') {
-    if (seen.began) add(seen.tops, Math.round(after.getBoundingClientRect().top));
+  if (after && (whole || document.readyState !== 'loading')) {
+    if (seen.began !== undefined) add(seen.tops, Math.round(after.getBoundingClientRect().top));
     add(seen.words, wordsIn(widget).replace(/\\s+/g, ' ').trim());
     seen.roots = Math.max(seen.roots, widget.shadowRoot?.querySelectorAll('.root').length ?? 0);
   }

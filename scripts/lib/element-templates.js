@@ -84,7 +84,7 @@ export const adapter: Adapter<${view}> = {
 };
 `;
 
-const stylesFile = ({ styles }) => `import { css } from 'lit';
+const stylesFile = ({ styles }) => `import { css } from '../../styles/css.js';
 
 export const ${styles} = css\`
   .name {

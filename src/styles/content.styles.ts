@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Headings and lists, for the elements that have them. */
 export const content = css`

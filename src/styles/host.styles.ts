@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /**
  * Keeps the host page's style outside. `all: initial` stands on the wrapper, since any rule of the page beats `:host`;
@@ -67,6 +67,20 @@ export const host = css`
   .message {
     color: var(--_muted);
     font-size: 0.9em;
+  }
+
+  /* "Loading" takes no room, or the page would move twice: it is seen where the page has kept room. */
+  :host([data-state='loading']) {
+    clip-path: inset(0);
+  }
+
+  :host([data-state='loading']) .message {
+    position: absolute;
+  }
+
+  /* A container would keep the margins before and after it apart. */
+  :host([data-state='loading']) .root:has(> .message) {
+    container-type: normal;
   }
 
   .error {

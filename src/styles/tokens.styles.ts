@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /**
  * The page's custom properties and their defaults, light and dark. Text reaches 7:1 on the background, muted text and

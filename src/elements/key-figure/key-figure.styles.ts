@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.js';
 
 /** A number takes no more than the column that a document gives it. */
 export const keyFigureStyles = css`

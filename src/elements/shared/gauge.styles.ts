@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.js';
 
 /** A gauge as an arc with its words below, or as a bar with its words beside. */
 export const gaugeStyles = css`

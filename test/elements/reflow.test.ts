@@ -44,6 +44,13 @@ const overlap = ({ box: one }: Line, { box: other }: Line): boolean =>
   Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1.5 &&
   Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 0.35 * Math.min(one.height, other.height);
 
+/** The box that the lines of a text stand in. */
+function closestBlock(node: Text): Element | null {
+  let holder = node.parentElement;
+  while (holder && getComputedStyle(holder).display === 'inline') holder = holder.parentElement;
+  return holder;
+}
+
 /** What is wrong with how an element fits into its room. */
 function faultsOf(element: Element): string[] {
   const room = element.getBoundingClientRect();
@@ -59,10 +66,21 @@ function faultsOf(element: Element): string[] {
     if (frame && (box.left < frame.left - 1 || box.right > frame.right + 1)) faults.push(`"${words}" leaves its frame`);
     if (frame && (box.top < frame.top - 1 || box.bottom > frame.bottom + 1)) faults.push(`"${words}" is cut in height`);
   });
-  for (const inner of everything(element)) {
-    if (inner instanceof HTMLElement && inner.scrollWidth > inner.clientWidth + 1 && inner.clientWidth > 1) {
-      faults.push(`${inner.localName}.${inner.className} needs ${inner.scrollWidth} px, has ${inner.clientWidth} px`);
-    }
+  // Boxes against boxes: whether scrollWidth counts the padding behind what flows over differs between engines.
+  const inner = [...everything(element)].filter(
+    (one): one is HTMLElement =>
+      one instanceof HTMLElement && one.checkVisibility() && !one.closest('.visually-hidden, details:not([open]) > *'),
+  );
+  for (const one of inner) {
+    const [box, around] = [one, one.parentElement ?? element].map((each) => each.getBoundingClientRect());
+    if (!box || !around || box.width <= 1 || around.width <= 1) continue;
+    const over = Math.max(box.right - around.right, around.left - box.left);
+    if (over > 1) faults.push(`${one.localName}.${one.className} is ${over} px wider than what holds it`);
+  }
+  for (const { box, words, node } of lines) {
+    const holder = closestBlock(node)?.getBoundingClientRect() ?? room;
+    const over = Math.max(box.right - holder.right, holder.left - box.left);
+    if (over > 1) faults.push(`"${words}" is ${over} px wider than what holds it`);
   }
   return faults;
 }

@@ -69,13 +69,10 @@ export const host = css`
     font-size: 0.9em;
   }
 
-  /* "Loading" takes no room, or the page would move twice: it is seen where the page has kept room. */
-  :host([data-state='loading']) {
-    clip-path: inset(0);
-  }
-
+  /* "Loading" takes no room, or the page would move twice: it is seen where factsheet-elements.css has kept room. */
   :host([data-state='loading']) .message {
     position: absolute;
+    clip-path: inset(50%);
   }
 
   /* A container would keep the margins before and after it apart. */

@@ -15,6 +15,9 @@ function pageOf(site, way, situation) {
   return around ? around(html) : site.page(html, { headers });
 }
 
+/** Why the browser runs no script there. */
+const reasonOf = ({ reason }, result) => (result === 'children stay' ? reason : undefined);
+
 export const suite = {
   name: 'embedding',
   order: 4,
@@ -32,7 +35,8 @@ document of text in French, which needs the parser and a language.`,
         const result = expectedOf(situation, column);
         const general = result === 'shown' ? faultWhereShown(seen, situation.words) : faultWhereNot(seen);
         const particular = [situation.check?.(seen), situation.look && (await tab.evaluate(situation.look))];
-        yield { row, column, result, fault: [general, ...particular].filter(Boolean).join('; ') || undefined };
+        const fault = [general, ...particular].filter(Boolean).join('; ') || undefined;
+        yield { row, column, result, reason: reasonOf(situation, result), fault };
       }
     }
     await tab.close();

@@ -51,6 +51,7 @@ export const suite = {
   note: `Each page has all elements, ${names.length} widgets of 640 px, with the page's style sheets and scripts of dist/;
 the figure is the number of pixels that differ from the same widget in a plain page, by however little.`,
   engines: ['chromium', 'firefox', 'webkit'],
+  measured: true,
 
   async *cells({ engine, site }) {
     const tab = await engine.newPage();

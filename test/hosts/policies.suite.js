@@ -111,6 +111,12 @@ function faultOfSecond({ elements, observers }, alone, { requests }) {
   );
 }
 
+/** Why an element cannot be drawn, by the result and whether the scripts are those for plain pages. */
+const NO_SET_HTML =
+  'The browser demands Trusted Types and lacks `setHTML`, and the page’s list leaves our policy out: nothing could be drawn. The published list, or none, is what it takes.';
+const MODULES_OF_NPM =
+  'Built from npm, elements use the Lit of that build, unchanged: its policy is called `lit-html`, which this list leaves out. The scripts for plain pages do without.';
+
 /** What came of a page, and what is wrong with that. */
 function resultOf(seen, rule, way, site) {
   const isShown = way.npm ? rule.lit : seen.hasSetHTML || rule.ours;
@@ -118,7 +124,9 @@ function resultOf(seen, rule, way, site) {
     const said = faultOfConsole(seen, { ...way, lines: 0 });
     return { result: 'shown', fault: join(faultWhereShown(seen), said, faultOfPolicies(seen, way)) };
   }
-  if (way.npm) return { result: 'children stay', fault: join(faultWhereNot(seen), strangeOf(seen)) };
+  if (way.npm) {
+    return { result: 'children stay', reason: MODULES_OF_NPM, fault: join(faultWhereNot(seen), strangeOf(seen)) };
+  }
   const refused = seen.violations.length === 2 ? '' : `${seen.violations.length} violations, not 2`;
   const states = seen.elements.filter(({ state }) => state !== 'error').map(({ name, state }) => `${name} is ${state}`);
   const fetched = site.requests.some(({ path }) => path.startsWith('/belgium')) ? 'data were fetched' : '';
@@ -131,7 +139,7 @@ function resultOf(seen, rule, way, site) {
     ...states,
     fetched,
   );
-  return { result: 'children stay, one line says why', fault };
+  return { result: 'children stay, one line says why', reason: NO_SET_HTML, fault };
 }
 
 export const suite = {
@@ -156,11 +164,11 @@ in French, which fetches the parser and a language. "Shown": all of them, the ch
         const elements = host + ELEMENTS + (isAlone ? TEXT : '');
         const seen = await open(tab, site.page(page(before + way.scripts + after, elements), { headers }));
         if (host || way.npm) seen.globals = seen.globals.filter((name) => !LITS_OWN.test(name));
-        const { result, fault } = resultOf(seen, rule, way, site);
+        const { result, reason, fault } = resultOf(seen, rule, way, site);
         if (isAlone) alone = seen;
         const clock = host && seen.host !== 'half past' ? 'the page’s own element is not drawn' : '';
         const second = way.npm ? '' : faultOfSecond(seen, alone, site);
-        yield { row, column, result, fault: join(fault, second, clock) || undefined };
+        yield { row, column, result, reason, fault: join(fault, second, clock) || undefined };
       }
     }
     await tab.close();

@@ -64,12 +64,42 @@ function table({ name, title, note, engines }, all) {
 const INTRODUCTION = `# In every host page
 
 Written by \`npm run test:hosts\`, which runs everything below in real browsers and fails where a cell is not as it must
-be. A result that stands alone was the same in all engines of its table.`;
+be. A result that stands alone was the same in all engines of its table. Footnotes give the reason for whatever a
+webmaster would not expect.`;
+
+const MEASURED_WITH = 'Last written with ';
 
 /**
- * @param {{name: string, title: string, note?: string, engines: string[]}[]} suites `engines`: names as in the cells
+ * @param {{name: string, title: string, note?: string, engines: string[], measured?: boolean}[]} suites `engines`: names
+ *   as in the cells; `measured`: its results depend on the machine
  * @param {{suite: string, engine: string, row: string, column: string, result: unknown, fault?: string,
  *   reason?: string}[]} cells
+ * @param {string[]} versions of the engines
  */
-export const document = (suites, cells) =>
-  [INTRODUCTION, ...suites.flatMap((suite) => ['', ...table(suite, cells)]), ''].join('\n');
+export const document = (suites, cells, versions) =>
+  [
+    INTRODUCTION,
+    '',
+    `${MEASURED_WITH}${versions.join(', ')}.`,
+    ...suites.flatMap((suite) => ['', ...table(suite, cells)]),
+    '',
+  ].join('\n');
+
+/**
+ * The lines of the tables that are the same on every machine: of measured figures only the names of their rows and
+ * columns, since fonts and versions of engines differ.
+ * @param {string} words the document
+ * @param {{title: string, measured?: boolean}[]} suites
+ * @returns {string[]}
+ */
+export function lasting(words, suites) {
+  const measured = suites.filter((suite) => suite.measured).map(({ title }) => `## ${title}`);
+  let isMeasured = false;
+  return words.split('\n').flatMap((line) => {
+    if (line.startsWith('## ')) isMeasured = measured.includes(line);
+    if (line.startsWith(MEASURED_WITH)) return [];
+    if (!isMeasured || line.startsWith('| |')) return [line];
+    // Their reasons go with the figures.
+    return line.startsWith('| ') ? [line.split(' | ')[0]] : [];
+  });
+}

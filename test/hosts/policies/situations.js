@@ -74,7 +74,10 @@ const mixed = {
 };
 
 const COEP = { 'cross-origin-embedder-policy': 'require-corp' };
-const ONLY_CLASSIC = { module: 'children stay', classic: 'shown', autoloader: 'children stay' };
+const ONLY_CLASSIC = {
+  expected: { module: 'children stay', classic: 'shown', autoloader: 'children stay' },
+  reason: 'Browsers run no module of another origin without its permission (CORS): docs/policies.md has the header.',
+};
 
 /** A page with nothing but a frame, which tells what is in it. */
 const framing = (attributes) =>
@@ -94,7 +97,7 @@ function prepare(site) {
  * @param {object} site
  * @returns {Record<string, object>} by the name of the row what is particular: `from` (where the files are),
  *   `attributes` of the script element, `headers` and `head` of the page, `after` (another script), `around` (makes of
- *   this page one in a frame), `elements` and their `words`, `expected` if not "shown"; `look` and `check` find faults
+ *   this page one in a frame), `elements` and their `words`, `expected` if not "shown", and the `reason`; `look` and `check` find faults
  */
 export function situations(site) {
   prepare(site);
@@ -129,13 +132,13 @@ export function situations(site) {
         ),
       },
     },
-    'scripts of another origin without headers': { from: silent, elements: ELEMENTS, expected: ONLY_CLASSIC },
+    'scripts of another origin without headers': { from: silent, elements: ELEMENTS, ...ONLY_CLASSIC },
     'COEP page, scripts of another origin with the published headers': { from: withHeaders, headers: COEP },
     'COEP page, scripts of another origin with CORP alone': {
       from: `${otherOrigin}/corp/`,
       headers: COEP,
       elements: ELEMENTS,
-      expected: ONLY_CLASSIC,
+      ...ONLY_CLASSIC,
     },
     'COEP page, scripts of another origin with CORS, all with the attribute crossorigin': {
       from: `${otherOrigin}/dist/`,
@@ -147,6 +150,7 @@ export function situations(site) {
       headers: COEP,
       elements: ELEMENTS,
       expected: 'children stay',
+      reason: 'A page that asks for COEP gets no file of another origin whose server does not agree.',
     },
     'integrity, scripts of another origin': {
       from: withHeaders,
@@ -156,6 +160,7 @@ export function situations(site) {
       attributes: `integrity="${hashOf('cli.js')}"`,
       elements: ELEMENTS,
       expected: 'children stay',
+      reason: 'As it must be: the file is not the one that the page’s author has looked at.',
     },
     'a nonce with strict-dynamic': { headers: nonce, nonce: word, attributes: `nonce="${word}"` },
     'AMD, and globals named module, exports, process, version': {

@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isStale } from './lib/build-state.js';
 import { ENGINES, launch } from './lib/engines/launch.js';
-import { installHostPackages } from './lib/hosts/packages.js';
+import { hostPackages, installHostPackages } from './lib/hosts/packages.js';
 import { startSite } from './lib/hosts/site.js';
 import { document as tablesOf, lasting } from './lib/hosts/tables.js';
 import { at, run } from './lib/project.js';
@@ -84,6 +84,7 @@ function document(suites, cells, versions) {
     suites.map((suite) => ({ ...suite, engines: suite.engines.map((name) => named.get(name)) })),
     cells,
     ENGINES.map((name) => versions[name]),
+    hostPackages(),
   );
 }
 

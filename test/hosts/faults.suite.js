@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { createFaults } from '../../scripts/lib/fault-server.js';
 import { faults } from './faults/faults.js';
-import { meet, page } from './faults/page.js';
+import { meet, page, sayOnline, untilGood } from './faults/page.js';
 
 /** How long the server may wait to see that a client has hung up, in milliseconds. */
 const PATIENCE = 15_000;
@@ -55,6 +55,34 @@ function addressOf({ path, otherOrigin }, row, site) {
   return url;
 }
 
+const LATER = '; data shown once the connection is back';
+
+const laterFault = (later) => later.data.some((words) => words !== '10 new') && `later: ${JSON.stringify(later)}`;
+
+/** The browser itself without a connection: nothing is sent, and its own event says when that is over. */
+async function* offline({ tab, site, ask }) {
+  const row = 'the browser offline, then online';
+  const url = addressOf({ path: 'fine' }, row, site);
+  await tab.goto(site.page(page()));
+  await tab.evaluate(untilGood);
+  await tab.setOffline(true);
+  const found = await tab.evaluate(meet, url.href);
+  await tab.setOffline(false);
+  const later = await tab.evaluate(meet);
+  const wrong = [differences(found, expectation({ code: 'network' })), laterFault(later)].filter(Boolean).join('; ');
+  yield { row, column: 'behaviour', result: behaviour(found) + LATER, fault: wrong || undefined };
+  // The event may come before the connection is back: then the first try of the second series fails.
+  const came = Number(await ask('count', url));
+  const asked = later.asked - found.asked;
+  const counted = found.asked === 3 && asked >= 1 && asked <= 3 && came === 1;
+  yield {
+    row,
+    column: 'requests made',
+    result: `${found.asked}, then ${came}`,
+    fault: counted ? undefined : `asked ${found.asked} times, then ${asked}; ${came} came`,
+  };
+}
+
 export const suite = {
   name: 'faults',
   order: 5,
@@ -87,9 +115,9 @@ the console for each; nothing is thrown.`,
       let result = behaviour(found);
       if (online) {
         await ask('release', url);
-        const later = await tab.evaluate(meet);
-        result += '; data shown once the connection is back';
-        if (later.data.some((words) => words !== '10 new')) wrong.push(`later: ${JSON.stringify(later)}`);
+        await tab.evaluate(sayOnline);
+        result += LATER;
+        wrong.push(laterFault(await tab.evaluate(meet)));
       }
       yield { row, column: 'behaviour', result, reason, fault: wrong.filter(Boolean).join('; ') || undefined };
 
@@ -105,6 +133,7 @@ the console for each; nothing is thrown.`,
         fault: counted ? undefined : `asked ${found.asked} times, ${seen} came, instead of ${tries}`,
       };
     }
+    if (tab.setOffline) yield* offline({ tab, site, ask });
     await tab.close();
   },
 };

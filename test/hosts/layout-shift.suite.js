@@ -35,7 +35,8 @@ export const suite = {
   note:
     'Number of layout shifts, as the browser counts them, with the Belgium 2024 factsheet in windows of 320 to 1,200 ' +
     'by 800 px. "All late": the script comes after the first paint, then the data; there the page links ' +
-    '`factsheet-elements.css`, unless the row says otherwise. "Without the style sheet": a classic script in the head.',
+    '`factsheet-elements.css`, unless the row says otherwise. "Without the style sheet": a classic script in the head. ' +
+    'Firefox and WebKitGTK count no layout shifts.',
   engines: ['chromium'],
 
   async *cells({ engine, site }) {

@@ -191,7 +191,9 @@ export const suite = {
   name: 'static',
   order: 60,
   title: 'Static HTML: without scripts, and taken over by them',
-  note: `The Belgium factsheet as \`render\` writes it, under \`style-src 'self'\`. "Changes" are counted over all frames.`,
+  note: `The Belgium factsheet as \`render\` writes it, under \`style-src 'self'\`. "Changes" are counted over all frames.
+Only the protocol of Chromium switches scripts off, shows the accessibility tree and hands out every frame; in the other
+engines the pictures before and after are compared, and the words and places at each frame.`,
   engines: ['chromium', 'firefox', 'webkit'],
 
   async *cells({ engine, site }) {

@@ -29,7 +29,8 @@ const cells = (pixels, result) => [
   },
 ];
 
-const write = (pixels, result, version = 'Two 2') => document(suites, cells(pixels, result), ['One 1', version]);
+const write = (pixels, result, version = 'Two 2') =>
+  document(suites, cells(pixels, result), ['One 1', version], [{ name: 'x.css', version: '1.2.3', license: 'MIT' }]);
 
 describe('the tables of host pages', () => {
   it('say a result once where engines agree, and each where they do not, with the reason', () => {
@@ -37,6 +38,7 @@ describe('the tables of host pages', () => {
     assert.match(words, /^\| plain \| One: 0; Two: 7<sup>1<\/sup> \|$/m);
     assert.match(words, /^1\. Fonts\.$/m);
     assert.match(words, /^\| a \\\| &lt;b> \| shown \|$/m);
+    assert.match(words, /^\| x\.css \| 1\.2\.3 \| MIT \|$/m);
     assert.match(words, /^Last written with One 1, Two 2\.$/m);
   });
 

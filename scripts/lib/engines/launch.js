@@ -34,6 +34,11 @@ class PuppeteerPage {
     return this.#page.setViewport(size);
   }
 
+  /** Takes the connection away, or gives it back; the browser tells the page. */
+  setOffline(isOffline) {
+    return this.#page.setOfflineMode(isOffline);
+  }
+
   /** The page of puppeteer itself, for what only Chromium can: PDF, the accessibility tree, scripts switched off. */
   get puppeteer() {
     return this.#page;

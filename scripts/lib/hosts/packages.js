@@ -1,6 +1,16 @@
 /** The style sheets and scripts that host pages are made of. They are many megabytes, so the project does without. */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { at, run } from '../project.js';
+
+const readPackage = (...path) => JSON.parse(readFileSync(at(...path, 'package.json'), 'utf8'));
+
+/** Name, version and licence of each package that host pages are made of, once installed. */
+export function hostPackages() {
+  const names = Object.keys(readPackage('test', 'hosts').dependencies);
+  return names
+    .map((name) => readPackage('test', 'hosts', 'node_modules', name))
+    .map(({ name, version, license }) => ({ name, version, license }));
+}
 
 /**
  * Installs what a test folder's own lock file names, unless it is there already.

@@ -67,6 +67,17 @@ Written by \`npm run test:hosts\`, which runs everything below in real browsers 
 be. A result that stands alone was the same in all engines of its table. Footnotes give the reason for whatever a
 webmaster would not expect.`;
 
+/** What others have made. */
+const credits = (packages) => [
+  '## The style sheets and scripts of others',
+  '',
+  'All from npm, as they are published there; only the tests use them.',
+  '',
+  '| package | version | licence |',
+  '| --- | --- | --- |',
+  ...packages.map(({ name, version, license }) => `| ${name} | ${version} | ${license} |`),
+];
+
 const MEASURED_WITH = 'Last written with ';
 
 /**
@@ -75,13 +86,16 @@ const MEASURED_WITH = 'Last written with ';
  * @param {{suite: string, engine: string, row: string, column: string, result: unknown, fault?: string,
  *   reason?: string}[]} cells
  * @param {string[]} versions of the engines
+ * @param {{name: string, version: string, license: string}[]} packages that the pages are made of
  */
-export const document = (suites, cells, versions) =>
+export const document = (suites, cells, versions, packages) =>
   [
     INTRODUCTION,
     '',
     `${MEASURED_WITH}${versions.join(', ')}.`,
     ...suites.flatMap((suite) => ['', ...table(suite, cells)]),
+    '',
+    ...credits(packages),
     '',
   ].join('\n');
 

@@ -157,14 +157,7 @@ export class FactsheetInitiativeList extends FactsheetElement<InitiativesView> {
     return html`<div class="tools" part="tools">
       <label>
         <span>${translateCount(reader, messages.search, total)}</span>
-        <input
-          type="search"
-          part="search"
-          autocomplete="off"
-          maxlength="200"
-          .value=${query}
-          @input=${this.#onSearch}
-        />
+        <input type="search" part="search" maxlength="200" .value=${query} @input=${this.#onSearch} />
       </label>
       ${
         topics.filter(({ title }) => title).length > 1

@@ -21,6 +21,17 @@ const NOTES = `
   addEventListener('unhandledrejection', ({ reason }) => noted.thrown.push(String(reason)));
   addEventListener('factsheet-error', ({ detail }) => noted.codes.push(detail.code));`;
 
+/** In the page: what a browser says when the connection is back. */
+export const sayOnline = () => window.dispatchEvent(new window.Event('online')) && undefined;
+
+/** In the page: waits until the element that shall have good content shows it. */
+export const untilGood = () =>
+  new Promise((resolve) => {
+    const good = document.getElementById('good');
+    if (good.dataset.state === 'ready') resolve(true);
+    else good.addEventListener('factsheet-ready', () => resolve(true), { once: true });
+  });
+
 /** A page with one element that has only its children, and one that shows good content. */
 export const page = () => `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <title>Fault</title><script>(() => {${CLOCK}${NOTES}})()</script>
@@ -29,8 +40,7 @@ export const page = () => `<!doctype html><html lang="en"><head><meta charset="u
 <factsheet-key-figure id="good" src="/faults/fine"></factsheet-key-figure></body></html>`;
 
 /**
- * In the page: gives both elements an address and waits for what comes of it; without one, says that the connection is
- * back, and waits until both show data.
+ * In the page: gives both elements an address and waits for what comes of it; without one waits until both show data.
  * @param {string} [url]
  * @param {boolean} [hasty] whether a try ends soon, for faults that nothing else ends
  */
@@ -55,7 +65,6 @@ export const meet = async (url, hasty = false) => {
     await both(['loading']);
     await both(['ready', 'empty', 'error']);
   } else {
-    window.dispatchEvent(new window.Event('online'));
     await both(['ready']);
   }
   const wordsOf = (element, selector) =>

@@ -1,5 +1,10 @@
 /** Leaving a page and coming back, where the browser has kept it as it was. */
 
+const ELSEWHERE = 'Elsewhere';
+
+/** Milliseconds in which a page must be there. */
+const PATIENCE = 15_000;
+
 const page = (site, html) =>
   site.page(`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>
 <script type="module" src="/dist/factsheet-elements.js"></script></head><body>${html}
@@ -8,6 +13,29 @@ const page = (site, html) =>
   for (const kind of ['ready', 'error']) addEventListener('factsheet-' + kind, () => told.push(kind));
   addEventListener('pageshow', (event) => (window.kept = event.persisted));
 </script></body></html>`);
+
+const elsewhere = (site) => site.page(`<!doctype html><title>${ELSEWHERE}</title><p>Elsewhere.</p>`);
+
+const isThere = (title) => document.title === title && document.readyState === 'complete';
+
+/** Waits until the page of a title is there; while one gives way to another, neither can be asked. */
+async function arrived(tab, title) {
+  for (const end = Date.now() + PATIENCE; !(await tab.evaluate(isThere, title).catch(() => false));) {
+    if (Date.now() > end) throw new Error(`the page "${title}" does not come`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** Follows a link, as a reader does: a page that is opened by a driver may begin a history of its own. */
+async function leaveFor(tab, address) {
+  await tab.evaluate((href) => void window.setTimeout(() => (window.location.href = href)), address);
+  await arrived(tab, ELSEWHERE);
+}
+
+async function goBack(tab) {
+  await tab.evaluate(() => void window.setTimeout(() => window.history.back()));
+  await arrived(tab, 'Host');
+}
 
 /** Waits, in the page, until its elements are in one of these states. */
 const until = async (...states) => {
@@ -55,7 +83,6 @@ const isAlive = async () => {
 
 /** There and back: `undefined` if all is as it was, else what is not. */
 export async function leaveAndReturn(tab, site) {
-  const other = site.page('<!doctype html><title>Elsewhere</title><p>Elsewhere.</p>');
   await tab.goto(
     page(site, '<factsheet-initiative-list filter src="/examples/belgium-2024.json"></factsheet-initiative-list>'),
   );
@@ -63,8 +90,8 @@ export async function leaveAndReturn(tab, site) {
   await tab.evaluate(search, 'blockchain');
   const before = await tab.evaluate(look);
   site.forget();
-  await tab.goto(other);
-  await tab.puppeteer.goBack();
+  await leaveFor(tab, elsewhere(site));
+  await goBack(tab);
   const after = await tab.evaluate(look);
   if (!after.kept) return 'the browser did not keep the page';
   for (const what of ['query', 'words', 'state', 'told']) {
@@ -77,7 +104,6 @@ export async function leaveAndReturn(tab, site) {
 
 /** Left while the data are on their way: they are there after the return, or come then. */
 export async function leaveWhileLoading(tab, site) {
-  const other = site.page('<!doctype html><title>Elsewhere</title><p>Elsewhere.</p>');
   const waiting = [];
   let served = false;
   site.handle('/late.json', (_request, response) => {
@@ -86,10 +112,10 @@ export async function leaveWhileLoading(tab, site) {
   });
   await tab.goto(page(site, '<factsheet-initiative-list filter src="/late.json"></factsheet-initiative-list>'));
   await tab.evaluate(until, 'loading');
-  await tab.goto(other);
+  await leaveFor(tab, elsewhere(site));
   served = true;
   for (const held of waiting) held.writeHead(302, { location: '/examples/belgium-2024.json' }).end();
-  await tab.puppeteer.goBack();
+  await goBack(tab);
   await tab.evaluate(until, 'ready', 'error');
   const { state, words } = await tab.evaluate(look);
   return state === 'ready' && words.includes('Blockchain4Belgium') ? undefined : `${state}: ${words}`;

@@ -48,6 +48,15 @@ const lookAtTraps = () => {
   return caught.filter(Boolean).join(', ');
 };
 
+/** A module of the page's own, which RequireJS refuses if a script has called its `define` in between. */
+const OWN_MODULE = `define('clock', [], () => 'half past');`;
+
+const lookAtRequireJs = () =>
+  new Promise((resolve) => {
+    const told = (words) => resolve(words === 'half past' ? '' : `the page’s own module is ${words}`);
+    window.require(['clock'], told, (reason) => resolve(String(reason)));
+  });
+
 /** Two elements of the other version are there before the first version comes, whose document puts them inside. */
 const MIXED = `const there = ['indicator-grid', 'key-figure'].map((name) => customElements.whenDefined('factsheet-' + name));
 await Promise.all(there);
@@ -90,6 +99,7 @@ function prepare(site) {
   site.handle('/corp/', serving({ 'cross-origin-resource-policy': 'cross-origin' }));
   site.page(FRAME, { path: '/frame.js' });
   site.page(TRAPS, { path: '/traps.js' });
+  site.page(OWN_MODULE, { path: '/own-module.js' });
   site.page(MIXED, { path: '/mixed.js' });
 }
 
@@ -163,6 +173,11 @@ export function situations(site) {
       reason: 'As it must be: the file is not the one that the page’s author has looked at.',
     },
     'a nonce with strict-dynamic': { headers: nonce, nonce: word, attributes: `nonce="${word}"` },
+    'RequireJS, and a module of the page’s own': {
+      head: '<script src="/packages/requirejs/require.js"></script>',
+      after: '<script src="/own-module.js"></script>',
+      look: lookAtRequireJs,
+    },
     'AMD, and globals named module, exports, process, version': {
       head: '<script src="/traps.js"></script>',
       look: lookAtTraps,

@@ -3,6 +3,7 @@
  * several tries: what disturbs a measurement only makes it longer.
  */
 import { spawnSync } from 'node:child_process';
+import { GCProfiler } from 'node:v8';
 
 /** The time of twice the text, divided by that of the text: linear is 2, quadratic is 4. */
 export const MOST = 2.5;
@@ -13,7 +14,8 @@ const LARGEST = 1_000_000;
 
 /**
  * Room for all that several readings leave behind, so that no garbage is collected in most of them: that comes in steps,
- * some of them as long as the reading itself. To collect it between them would throw away compiled code as well.
+ * some of them as long as the reading itself, and is not counted. To collect it between them would throw away compiled
+ * code as well.
  */
 const FLAGS = ['--single-threaded-gc', '--min-semi-space-size=512', '--max-semi-space-size=512'];
 
@@ -26,12 +28,15 @@ export function inRoomyMemory() {
   process.exit(status ?? 1);
 }
 
-/** Milliseconds of the processor. */
+/** Milliseconds of the processor, without those in which garbage was collected. */
 function measure(read, text) {
+  const profiler = new GCProfiler();
+  profiler.start();
   const before = process.cpuUsage();
   read(text);
   const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+  const collected = profiler.stop().statistics.reduce((sum, { cost }) => sum + cost, 0);
+  return (user + system - collected) / 1000;
 }
 
 /**

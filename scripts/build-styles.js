@@ -6,8 +6,8 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { transform } from 'lightningcss';
 import { elementNames } from './lib/elements.js';
+import { minifyCss } from './lib/minify-css.js';
 import { at, isMain } from './lib/project.js';
 
 const HOST = { type: 'pseudo-class', kind: 'host' };
@@ -19,15 +19,10 @@ const isHost = ({ type, kind }) => type === HOST.type && kind === HOST.kind;
  * @param {string} css
  * @returns {string}
  */
-export function insideHost(css) {
+function insideHost(css) {
   const Selector = (parts) =>
     parts.some(isHost) ? undefined : [HOST, { type: 'combinator', value: 'descendant' }, ...parts];
-  return transform({
-    filename: 'styles.css',
-    code: Buffer.from(css),
-    minify: true,
-    visitor: { Selector },
-  }).code.toString();
+  return minifyCss(css, { Selector });
 }
 
 /** @returns {Promise<number>} how many there are */

@@ -29,7 +29,6 @@ function linesOf(element: Element): Line[] {
   const lines: Line[] = [];
   for (const node of everything(element)) {
     if (!(node instanceof Text) || !node.data.trim() || !node.parentElement?.checkVisibility()) continue;
-    if (node.parentElement.closest('.visually-hidden')) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const box of range.getClientRects()) {
@@ -69,7 +68,7 @@ function faultsOf(element: Element): string[] {
   // Boxes against boxes: whether scrollWidth counts the padding behind what flows over differs between engines.
   const inner = [...everything(element)].filter(
     (one): one is HTMLElement =>
-      one instanceof HTMLElement && one.checkVisibility() && !one.closest('.visually-hidden, details:not([open]) > *'),
+      one instanceof HTMLElement && one.checkVisibility() && !one.closest('details:not([open]) > *'),
   );
   for (const one of inner) {
     const [box, around] = [one, one.parentElement ?? element].map((each) => each.getBoundingClientRect());

@@ -1,7 +1,6 @@
 /** WebKitGTK with the face of the other engines: pages, evaluation, pictures. It has one window, so one page at a time. */
+import { until } from './until.js';
 import { WebDriver } from './webdriver.js';
-
-const POLL = 20;
 
 class WebKitPage {
   #driver;
@@ -20,13 +19,8 @@ class WebKitPage {
   }
 
   /** The driver waits for no page (a page that never ends loading would hang it), so we do. */
-  async #until(condition) {
-    for (const end = Date.now() + 15_000; ;) {
-      const met = await this.#driver.evaluate(condition).catch(() => false);
-      if (met) return;
-      if (Date.now() > end) throw new Error('WebKit: the page did not load.');
-      await new Promise((resolve) => setTimeout(resolve, POLL));
-    }
+  #until(condition) {
+    return until(this, condition, [], 'WebKit: the page did not load.');
   }
 
   evaluate(run, ...args) {

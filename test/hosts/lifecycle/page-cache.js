@@ -1,9 +1,7 @@
 /** Leaving a page and coming back, where the browser has kept it as it was. */
+import { until } from '../../../scripts/lib/engines/until.js';
 
 const ELSEWHERE = 'Elsewhere';
-
-/** Milliseconds in which a page must be there. */
-const PATIENCE = 15_000;
 
 const page = (site, html) =>
   site.page(`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>
@@ -18,13 +16,7 @@ const elsewhere = (site) => site.page(`<!doctype html><title>${ELSEWHERE}</title
 
 const isThere = (title) => document.title === title && document.readyState === 'complete';
 
-/** Waits until the page of a title is there; while one gives way to another, neither can be asked. */
-async function arrived(tab, title) {
-  for (const end = Date.now() + PATIENCE; !(await tab.evaluate(isThere, title).catch(() => false));) {
-    if (Date.now() > end) throw new Error(`the page "${title}" does not come`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
+const arrived = (tab, title) => until(tab, isThere, [title], `the page "${title}" does not come`);
 
 /** Follows a link, as a reader does: a page that is opened by a driver may begin a history of its own. */
 async function leaveFor(tab, address) {
@@ -38,7 +30,7 @@ async function goBack(tab) {
 }
 
 /** Waits, in the page, until its elements are in one of these states. */
-const until = async (...states) => {
+const untilState = async (...states) => {
   const waiting = () =>
     [...document.querySelectorAll('*')].some(
       ({ localName, dataset }) => localName.startsWith('factsheet-') && !states.includes(dataset.state),
@@ -86,7 +78,7 @@ export async function leaveAndReturn(tab, site) {
   await tab.goto(
     page(site, '<factsheet-initiative-list filter src="/examples/belgium-2024.json"></factsheet-initiative-list>'),
   );
-  await tab.evaluate(until, 'ready');
+  await tab.evaluate(untilState, 'ready');
   await tab.evaluate(search, 'blockchain');
   const before = await tab.evaluate(look);
   site.forget();
@@ -111,12 +103,12 @@ export async function leaveWhileLoading(tab, site) {
     else waiting.push(response);
   });
   await tab.goto(page(site, '<factsheet-initiative-list filter src="/late.json"></factsheet-initiative-list>'));
-  await tab.evaluate(until, 'loading');
+  await tab.evaluate(untilState, 'loading');
   await leaveFor(tab, elsewhere(site));
   served = true;
   for (const held of waiting) held.writeHead(302, { location: '/examples/belgium-2024.json' }).end();
   await goBack(tab);
-  await tab.evaluate(until, 'ready', 'error');
+  await tab.evaluate(untilState, 'ready', 'error');
   const { state, words } = await tab.evaluate(look);
   return state === 'ready' && words.includes('Blockchain4Belgium') ? undefined : `${state}: ${words}`;
 }

@@ -30,8 +30,9 @@ const ROWS = {
   // The composite: the only element that holds others.
   'elements/document': { may: [...below('internal'), 'elements'], lazy: ['snippet'], npm: ['lit'] },
   'elements/registry.ts': { lazy: ['elements'] },
-  ssr: { may: [...below('internal'), 'snippet', 'elements'], npm: ['lit', '@lit-labs/ssr'] },
-  cli: { may: [...below('internal'), 'snippet', 'elements', 'ssr'], npm: ['node:', 'jsonc-parser'] },
+  'json-ld': { may: ['model'] },
+  ssr: { may: [...below('internal'), 'snippet', 'elements', 'json-ld'], npm: ['lit', '@lit-labs/ssr'] },
+  cli: { may: [...below('internal'), 'snippet', 'elements', 'ssr', 'json-ld'], npm: ['node:', 'jsonc-parser'] },
   'index.ts': { may: [...below('internal'), 'snippet', 'elements'] },
   'standalone.ts': { may: ['index.ts', ...below('internal'), 'snippet', 'elements'] },
   'autoloader.ts': { may: [...below('internal'), 'elements'] },

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { HELP_OF_JSONLD, JSONLD_OPTIONS, readJsonLdOptions, type JsonLdRequest } from './jsonld-arguments.js';
 import { HELP_OF_RENDER, readRenderOptions, RENDER_OPTIONS, type RenderRequest } from './render-arguments.js';
 import { UsageError } from './usage-error.js';
 
@@ -12,6 +13,7 @@ export type Request =
       readonly compact: boolean;
     }
   | { readonly command: 'validate'; readonly files: string[] }
+  | (JsonLdRequest & { readonly command: 'jsonld' })
   | (RenderRequest & { readonly command: 'render' });
 
 /** The name under which standard input is asked for. */
@@ -26,12 +28,16 @@ Commands:
   validate [FILE]...
                     check JSON factsheets against the schema
   render [FILE]     read a factsheet, as JSON or as its text, and write it as static HTML to standard output
+  jsonld [FILE]     read a factsheet, as JSON or as its text, and describe it for machines, as JSON-LD
+  jsonld --out DIR FILE...
+                    write a description of each to a file in DIR, named after its source
 
 Options of convert:
   --out DIR   the folder for the JSON files; made if it is not there
   --compact   JSON on one line
 
 ${HELP_OF_RENDER}
+${HELP_OF_JSONLD}
 Options:
   --help      show this text
   --version   show the version
@@ -48,6 +54,7 @@ const COMMANDS: Readonly<Record<string, object>> = {
   convert: CONVERT_OPTIONS,
   validate: {},
   render: RENDER_OPTIONS,
+  jsonld: JSONLD_OPTIONS,
 };
 
 function parse(words: string[]) {
@@ -58,6 +65,7 @@ function parse(words: string[]) {
       options: {
         ...CONVERT_OPTIONS,
         ...RENDER_OPTIONS,
+        ...JSONLD_OPTIONS,
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },
@@ -93,6 +101,7 @@ export function readArguments(words: string[]): Request {
     if (files.length > 1 && out === undefined) throw new UsageError('Several files need --out DIR.');
     return { command, files, out, compact };
   }
+  if (command === 'jsonld') return { command, ...readJsonLdOptions(files, options) };
   const [file = STANDARD_INPUT, ...more] = files;
   if (more.length > 0) throw new UsageError('render takes one file.');
   return { command: 'render', file, ...readRenderOptions(options) };

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { HELP, readArguments } from './arguments.js';
 import { convert } from './convert.js';
 import { FileError } from './files.js';
+import { jsonld } from './jsonld.js';
 import { render } from './render.js';
 import { UsageError } from './usage-error.js';
 import { validate } from './validate.js';
@@ -23,6 +24,8 @@ async function run(words: string[]): Promise<number> {
       return validate(request.files);
     case 'render':
       return render(request);
+    case 'jsonld':
+      return jsonld(request);
     case 'version':
       process.stdout.write(`${await version()}\n`);
       return 0;

@@ -12,6 +12,9 @@ export interface RenderRequest {
   readonly styles: 'link' | 'inline' | undefined;
   readonly stylesheetBase: string | undefined;
   readonly light: boolean;
+  /** Whether a description for machines shall stand beside the elements, and the page that they will stand in. */
+  readonly jsonLd: boolean;
+  readonly page: string | undefined;
   readonly output: string | undefined;
 }
 
@@ -19,9 +22,11 @@ export const RENDER_OPTIONS = {
   attribute: { type: 'string', multiple: true },
   element: { type: 'string', multiple: true },
   'heading-level': { type: 'string' },
+  'json-ld': { type: 'boolean' },
   lang: { type: 'string' },
   light: { type: 'boolean' },
   output: { type: 'string' },
+  page: { type: 'string' },
   src: { type: 'string' },
   styles: { type: 'string' },
   'stylesheet-base': { type: 'string' },
@@ -36,6 +41,8 @@ export const HELP_OF_RENDER = `Options of render:
   --stylesheet-base URL  the folder of the package's files on your server; by default /factsheet-elements/
   --styles inline        <style> in place of links; standard error says what your policy must allow
   --light                plain headings, lists and tables, to stand as an element's children; with --src inside it
+  --json-ld              behind the elements, a description of the factsheet for machines
+  --page URL             for --json-ld: the page that the elements will stand in
   --output FILE          write to a file
 `;
 
@@ -44,9 +51,11 @@ interface Values {
   readonly attribute?: string[] | undefined;
   readonly element?: string[] | undefined;
   readonly 'heading-level'?: string | undefined;
+  readonly 'json-ld'?: boolean | undefined;
   readonly lang?: string | undefined;
   readonly light?: boolean | undefined;
   readonly output?: string | undefined;
+  readonly page?: string | undefined;
   readonly src?: string | undefined;
   readonly styles?: string | undefined;
   readonly 'stylesheet-base'?: string | undefined;
@@ -67,7 +76,9 @@ function readStyles(styles: string | undefined): 'link' | 'inline' | undefined {
 
 /** Reads the options; throws a UsageError where they make no sense. */
 export function readRenderOptions(values: Values): Omit<RenderRequest, 'file'> {
-  const { attribute = [], element = ['document'], lang, light = false, output, src } = values;
+  const { attribute = [], element = ['document'], lang, light = false, output, page, src } = values;
+  const jsonLd = values['json-ld'] ?? false;
+  if (page !== undefined && !jsonLd) throw new UsageError('--page goes with --json-ld.');
   const level = values['heading-level'];
   if (level !== undefined && !/^[1-6]$/.test(level)) throw new UsageError(`--heading-level ${level} is not 1 to 6.`);
   const styles = readStyles(values.styles);
@@ -84,6 +95,8 @@ export function readRenderOptions(values: Values): Omit<RenderRequest, 'file'> {
     styles,
     stylesheetBase,
     light,
+    jsonLd,
+    page,
     output,
   };
 }

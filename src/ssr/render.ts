@@ -12,6 +12,7 @@ import { plainHtml } from './plain-html.js';
 import { loadElement, prepare, problemLine, type ShowOptions } from './prepare.js';
 import { cssOf, serverRenderer, withoutMarkers, type ServerRenderer } from './server-renderer.js';
 
+export { renderJsonLd, type JsonLdOptions } from './json-ld.js';
 export type { ShowOptions } from './prepare.js';
 
 /** What an element shall show, and how its markup shall be. */

@@ -4,14 +4,13 @@ import { css } from '../../styles/css.js';
 export const keyFigureStyles = css`
   .key-figure {
     display: grid;
-    gap: 0.7em;
     break-inside: avoid;
   }
 
   .number {
     font-size: clamp(1em, 45cqi, 5em);
     font-weight: 700;
-    line-height: 0.9;
+    line-height: 1.18;
     color: var(--_accent);
     font-variant-numeric: tabular-nums;
     overflow-wrap: normal;

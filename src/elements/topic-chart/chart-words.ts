@@ -1,5 +1,5 @@
 /** What a chart says in words, wherever it is drawn. */
-import { sameLanguage } from '../../i18n/format.js';
+import { formatNumber, sameLanguage } from '../../i18n/format.js';
 import * as messages from '../../i18n/messages.js';
 import { translateCount } from '../../i18n/translate-count.js';
 import { translate } from '../../i18n/translate.js';
@@ -28,7 +28,12 @@ export function captionOf(
   if (counted) {
     said.push(translate(reader, messages.counted));
     if (counted.apart > 0) said.push(translateCount(reader, messages.countedApart, counted.apart));
-    if (counted.differs) said.push(translate(reader, messages.countsDiffer, counted.differs));
+    if (counted.differs) {
+      const [stated, found] = [counted.differs.stated, counted.differs.counted].map((count) =>
+        formatNumber(reader, count),
+      );
+      said.push(translate(reader, messages.countsDiffer, { stated, counted: found }));
+    }
   }
   return { given: sentences([given]), said: sentences(said) };
 }

@@ -9,7 +9,7 @@ import { heading } from '../../internal/heading.js';
 import { problem } from '../../model/problem.js';
 import { content, tables } from '../../styles/content.styles.js';
 import { markOf, type Label } from '../shared/labels.js';
-import { levelOf } from '../shared/section.js';
+import { emptySection, levelOf } from '../shared/section.js';
 import { topicName } from '../shared/topic-name.js';
 import { captionOf } from './chart-words.js';
 import { readCounts, type ChartView } from './chart-view.js';
@@ -80,7 +80,9 @@ export class FactsheetTopicChart extends FactsheetElement<ChartView> {
     const numbers = rows.map(({ count }) => formatNumber(reader, count));
     const areLonger = (than: number): boolean => numbers.some(({ length }) => length > than);
     const wide = areLonger(8) ? 'wider' : areLonger(3) ? 'wide' : '';
-    return html`${heading(levelOf(this, this.headingLevel), text(this.heading), markOf(reader))}
+    const title = heading(levelOf(this, this.headingLevel), text(this.heading), markOf(reader));
+    if (view.empty) return emptySection(title, reader);
+    return html`${title}
       <figure>
         <ul class="bars ${wide}" part="bars" role="list">
           ${rows.map((_, index) => this.#bar(labels[index], numbers[index], lengths[index]))}

@@ -7,6 +7,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
+import { AXE_TAGS } from './lib/accessibility/engines.js';
 import { chromium } from './lib/browsers.js';
 import { elementNames } from './lib/elements.js';
 import { at, root } from './lib/project.js';
@@ -19,10 +20,10 @@ const TAGS = elementNames().map((name) => `factsheet-${name}`);
 /** Seen from the Storybook: a file that the browser keeps costs less than a text that is sent again for each story. */
 const AXE = '../node_modules/axe-core/axe.min.js';
 const AXE_OPTIONS = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  runOnly: AXE_TAGS,
   // A story is a piece of a page: the page has the first heading.
   rules: { 'page-has-heading-one': { enabled: false } },
-  resultTypes: ['violations'],
+  resultTypes: ['violations', 'incomplete'],
 };
 
 /** In the page: what the story says it is to be. */
@@ -54,10 +55,10 @@ const readOverflow = (tags) =>
     .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
     .map(({ localName, scrollWidth, clientWidth }) => `${localName} needs ${scrollWidth} px, has ${clientWidth} px`);
 
-/** In the page: what axe has found, a line for each place. */
+/** In the page: what axe has found or could not find out, a line for each place. */
 const runAxe = async (options) => {
-  const { violations } = await globalThis.axe.run(document, options);
-  return violations.flatMap(({ id, nodes }) =>
+  const { violations, incomplete } = await globalThis.axe.run(document, options);
+  return [...violations, ...incomplete].flatMap(({ id, nodes }) =>
     nodes.map(({ target, any, all, none }) => {
       const reasons = [...any, ...all, ...none].map(({ message }) => message);
       return `axe ${id}: ${target.flat().join(' ')} (${reasons[0] ?? 'no reason given'})`;

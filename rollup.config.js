@@ -12,6 +12,8 @@ import { COMPILE_HINT } from './scripts/lib/compile-hint.js';
 import { elementNames, localeNames } from './scripts/lib/elements.js';
 import { litTrustedTypes } from './scripts/lib/lit-trusted-types.js';
 import { minifyCss } from './scripts/lib/minify-css.js';
+import { withShortKeys } from './scripts/lib/short-keys.js';
+import { slimValibot } from './scripts/lib/slim-valibot.js';
 
 const BUILD = resolve('build');
 const inBuild = (path) => join(BUILD, path);
@@ -34,10 +36,20 @@ const sourceMaps = () => ({
   },
 });
 
+/** Scripts fetched on demand, and their names in dist/. */
+const ON_DEMAND = {
+  'parser/factsheet-text.js': 'parser.js',
+  'elements/shared/context.js': 'elements/shared/context.js',
+  'internal/children.js': 'internal/children.js',
+  'internal/on-request.js': 'internal/on-request.js',
+  'take-away/menu.js': 'take-away/menu.js',
+  'doctor/doctor.js': 'doctor/doctor.js',
+};
+
 /** Where the files fetched on demand stand in dist/. */
 const onDemand = (path) => {
   const name = relative(BUILD, path);
-  if (name === 'parser/factsheet-text.js') return 'parser.js';
+  if (Object.hasOwn(ON_DEMAND, name)) return ON_DEMAND[name];
   return name.startsWith('i18n/locales/') ? name : undefined;
 };
 
@@ -93,14 +105,16 @@ const minified = (format = {}) =>
     module: true,
     ecma: 2020,
     // Statements repeat themselves more than sequences do, which is what gzip looks for.
-    compress: { passes: 3, pure_getters: true, sequences: false, inline: 1, keep_fargs: false },
+    compress: { passes: 8, pure_getters: true, sequences: false, inline: 1, keep_fargs: false },
     format: { comments: false, ...format },
   });
 /** Shorter by some dozens of bytes than what the plugin does by itself. */
 const minifyOptions = { minifyCSS: (css) => minifyCss(css) };
 
-const common = [keepOnDemand, sourceMaps(), literals({ failOnError: true, options: { minifyOptions } })];
-const resolved = [...common, nodeResolve({ exportConditions: ['worker', 'production'] })];
+const shortKeys = withShortKeys(inBuild('i18n'));
+
+const common = [keepOnDemand, sourceMaps(), shortKeys, literals({ failOnError: true, options: { minifyOptions } })];
+const resolved = [...common, slimValibot, nodeResolve({ exportConditions: ['worker', 'production'] })];
 const whole = minified({ preamble: COMPILE_HINT });
 const output = {
   format: 'es',
@@ -130,25 +144,43 @@ const modules = {
 
 const locales = {
   input: Object.fromEntries(localeNames().map((name) => [name, inBuild(`i18n/locales/${name}.js`)])),
-  plugins: [sourceMaps(), minified()],
-  output: { ...output, dir: 'dist/i18n/locales' },
+  plugins: [sourceMaps(), shortKeys, minified()],
+  // Words need no map.
+  output: { ...output, dir: 'dist/i18n/locales', sourcemap: false },
 };
 
-const parser = {
-  input: inBuild('parser/factsheet-text.js'),
-  plugins: [...resolved.filter((plugin) => plugin !== keepOnDemand), minified()],
-  output: { ...output, file: 'dist/parser.js' },
-};
+const scripts = Object.entries(ON_DEMAND).map(([name, file]) => ({
+  input: inBuild(name),
+  plugins: [...resolved, minified()],
+  output: { ...output, file: `dist/${file}`, inlineDynamicImports: true },
+}));
+
+/** The list of languages, for files whose neighbours are known: the languages' files need not be named one by one. */
+const ownLocales = (folder, address = (path) => path) => ({
+  name: 'own-locales',
+  load: (id) =>
+    id === inBuild('i18n/fetch-locale.js')
+      ? `const languages = ${JSON.stringify(localeNames().join(' '))}.split(' ');
+export const fetchLocale = async (base) =>
+  languages.includes(base) ? import(${address(`\`${folder}\${base}.js\``)}) : undefined;`
+      : null,
+});
 
 const standalone = {
   input: inBuild('standalone.js'),
-  plugins: [litTrustedTypes(BUILD), ...resolved, whole],
+  plugins: [litTrustedTypes(BUILD), ownLocales('./i18n/locales/'), ...resolved, whole],
   output: { ...output, file: 'dist/factsheet-elements.js', inlineDynamicImports: true },
 };
 
 const classic = {
   input: inBuild('standalone.js'),
-  plugins: [litTrustedTypes(BUILD), ...resolved, fromCurrentScript, whole],
+  plugins: [
+    litTrustedTypes(BUILD),
+    ownLocales('./i18n/locales/', (path) => `new URL(${path}, scriptAddress).href`),
+    ...resolved,
+    fromCurrentScript,
+    whole,
+  ],
   output: {
     ...output,
     // A name is asked for, and the minifier drops it again: nothing global is left behind.
@@ -162,7 +194,7 @@ const classic = {
 
 const autoloader = {
   input: inBuild('autoloader.js'),
-  plugins: [ownCopy, litTrustedTypes(BUILD), ...resolved, minified()],
+  plugins: [ownCopy, litTrustedTypes(BUILD), ownLocales('../i18n/locales/'), ...resolved, minified()],
   output: { ...output, dir: 'dist', entryFileNames: 'autoloader.js', chunkFileNames: 'autoload/[name]-[hash].js' },
 };
 
@@ -173,4 +205,4 @@ const server = {
   output: { ...output, file: 'dist/ssr/render.js', inlineDynamicImports: true },
 };
 
-export default [modules, locales, parser, standalone, classic, autoloader, server];
+export default [modules, locales, ...scripts, standalone, classic, autoloader, server];

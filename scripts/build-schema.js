@@ -6,12 +6,13 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { variant } from 'valibot';
 import { at, isMain } from './lib/project.js';
 import { importSource } from './lib/source-module.js';
 import { descriptions } from './schema-descriptions.js';
 
 /** Of the schemas that src/model/schema.ts exports, those that are no definition of their own. */
-const WHOLE = ['FactsheetSchema', 'PartsSchema'];
+const WHOLE = ['FactsheetSchema', 'PartsSchema', 'YesNoSchema', 'ScoreSchema'];
 
 /** Adds its description to a field and to all inside it, in the order a reader expects: words first. */
 function describe(node, path, take) {
@@ -63,14 +64,20 @@ export async function factsheetSchema() {
       .filter(([name]) => name.endsWith('Schema') && !WHOLE.includes(name))
       .map(([name, schema]) => [name.replace(/Schema$/, ''), schema]),
   );
+  // The page tells the kinds of indicators apart by a line of code, of which JSON Schema knows nothing.
+  definitions.Indicator = variant('kind', [schemas.YesNoSchema, schemas.ScoreSchema]);
   const bare = toJsonSchema(schemas.FactsheetSchema, {
     target: 'draft-2020-12',
     // What authors write, not what validation makes of it: it drops addresses that are not safe.
     typeMode: 'input',
     definitions,
+    overrideSchema: ({ valibotSchema }) =>
+      valibotSchema === schemas.IndicatorSchema ? { $ref: '#/$defs/Indicator' } : undefined,
     // JSON has no number that is not finite.
     ignoreActions: ['finite'],
   });
+  // What that line leads to is there already.
+  delete bare.$defs['0'];
   const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
   const { $schema, ...content } = addDescriptions(bare, descriptions);
   const [series] = /^\d+\.\d+/.exec(version);

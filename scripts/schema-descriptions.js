@@ -78,7 +78,12 @@ export const descriptions = {
   'Indicator/average/value': 'The average, in the unit.',
   'Indicator/average/year': 'The year the average belongs to, 1900 to 2200.',
   'Indicator/average/source': 'Where the average was published.',
+  'Indicator/series': 'Figures of earlier years, from which the previous value and the change since are told.',
   'Indicator/source': 'Where the value was published.',
+
+  PastFigure: 'A figure of an earlier year.',
+  'PastFigure/year': 'Its year, 1900 to 2200.',
+  'PastFigure/value': 'The figure, in the unit of the indicator.',
 
   Topic: 'A topic with its initiatives, or with the note that stands in their place.',
   'Topic/id':

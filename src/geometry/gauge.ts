@@ -8,8 +8,8 @@ export interface ScaleOptions {
 
 /** What an arc gauge marks beside the value, on the same scale. */
 export interface GaugeOptions extends ScaleOptions {
-  target: number | undefined;
-  average: number | undefined;
+  target?: number | undefined;
+  average?: number | undefined;
 }
 
 /** SVG path data around the origin, in units of the view box. */
@@ -24,8 +24,11 @@ export interface GaugePaths {
   average: string;
 }
 
-/** The part of the plane that the arc gauge fills. */
-export const GAUGE_VIEW_BOX = '-62 -62 124 96';
+/**
+ * The upper part of the arc gauge, as wide as the whole; the rest is drawn below it. Were the box as high as the drawing,
+ * it would lie over the number, and no checker could tell what the number stands on.
+ */
+export const GAUGE_VIEW_BOX = '-62 -62 124 36';
 
 const TURN = (2 * Math.PI) / 3;
 const RADIUS = 47.5;

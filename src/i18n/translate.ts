@@ -1,40 +1,54 @@
-import { baseLanguage } from './format.js';
-import { locales } from './locales.js';
-import type { Locale, Messages } from './locale.js';
-import type { Message } from './messages.js';
+import { fetchLocale } from './fetch-locale.js';
+import { baseLanguage, sameLanguage } from './format.js';
+import { loaded, localeOf } from './loaded.js';
+import type { Messages } from './locale.js';
+import type { Message, Plural } from './messages.js';
 
-type Values = Readonly<Record<string, string | number>>;
-
-const loaded = new Map<string, Locale>();
+type Values = Readonly<Record<string, string | number | undefined>>;
 
 /** The language in which words can be said now: that of the reader once it is loaded, else English. */
-export const wordsLanguage = (language: string): string =>
-  loaded.has(baseLanguage(language)) ? baseLanguage(language) : 'en';
+export const wordsLanguage = (language: string): string => (localeOf(language) ? baseLanguage(language) : 'en');
 
 /**
  * Fetches the words of a language if there are any and they are not here yet.
  * @returns whether there is something new to say; `false` too when the file could not be fetched, which leaves English
  */
 export async function loadLocale(language: string): Promise<boolean> {
-  const base = baseLanguage(language);
-  if (loaded.has(base) || !Object.hasOwn(locales, base)) return false;
-  const module = await locales[base]?.().catch(() => undefined);
-  if (module) loaded.set(base, module.default);
-  return Boolean(module);
+  if (localeOf(language) || sameLanguage(language, 'en')) return false;
+  try {
+    const module = await fetchLocale(baseLanguage(language));
+    if (module) loaded.set(language, module.default);
+    return Boolean(module);
+  } catch {
+    return false;
+  }
 }
 
-/** A message with its placeholders filled. */
+/** A message with its placeholders filled; what stands in brackets goes with its placeholder. */
 export const fill = (message: string, values: Values): string =>
-  message.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
+  message
+    .replace(/\[([^[\]{]*\{(\w+)\}[^[\]]*)\]/g, (_, part: string, name: string) => (values[name] ? part : ''))
+    .replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
 
 /** What the reader's language has for a message, else English. */
-export const messageIn = <English extends Message['english']>(language: string, key: string, english: English) =>
-  (loaded.get(baseLanguage(language))?.messages[key as keyof Messages] ?? english) as English;
+export function messageIn<English extends string | Plural>(language: string, message: Message<English>): English {
+  const [key = ''] = Object.keys(message);
+  return (localeOf(language)?.messages[key as keyof Messages] ?? message[key]) as English;
+}
 
 /** A message in the reader's language, its placeholders filled. */
-export const translate = (language: string, { key, english }: Message<string>, values: Values = {}): string =>
-  fill(messageIn(language, key, english), values);
+export const translate = (language: string, message: Message<string>, values: Values = {}): string =>
+  fill(messageIn(language, message), values);
 
 /** A catalogue term ("topic.trust") in the reader's language, or `undefined` where that language has none. */
-export const term = (language: string, key: string): string | undefined =>
-  loaded.get(baseLanguage(language))?.terms[key];
+export const term = (language: string, key: string): string | undefined => localeOf(language)?.terms[key];
+
+/** A sentence of the published factsheets in the reader's language, with its numbers, or `undefined`. */
+export function phrase(language: string, english: string): string | undefined {
+  const numbers = english.match(/\d+/g) ?? [];
+  const key = english
+    .toLowerCase()
+    .replace(/\d+/g, '#')
+    .replace(/[\u2013\u2014]/g, '-');
+  return localeOf(language)?.phrases[key]?.replace(/#/g, () => numbers.shift() ?? '');
+}

@@ -3,6 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Factsheet, FactsheetParts } from '../model/factsheet.js';
 import type { Message } from '../i18n/messages.js';
 import type { Problem } from '../model/problem.js';
+import type * as children from './children.js';
 
 /** What an element shows: `empty` where there is a place for data, but no data. */
 export interface View {
@@ -15,7 +16,24 @@ export interface Outcome<Shown> {
   view?: Shown | undefined;
   /** A sentence for the reader about what is missing. */
   sentence?: Message<string> | undefined;
+  /** The factsheet, or the part of one, that the view was made from. */
+  parts?: FactsheetParts | undefined;
 }
+
+/** What an element shows now, and for whom. */
+export interface Situation extends Outcome<View> {
+  /** The reader's language, a BCP 47 tag. */
+  language: string;
+}
+
+/** Says a message in the reader's language. */
+export type Say = (message: Message<string>, values?: Readonly<Record<string, string | number>>) => string;
+
+/**
+ * What code that is fetched on request does to an element, after each of its updates. It must cope with being called
+ * again, and with the attribute that asked for it being gone.
+ */
+export type Extend = (element: HTMLElement, situation: Situation, say: Say) => void;
 
 /** Data in an element's own attributes that need more than reading: to be checked, or found bad. */
 export interface OwnData {
@@ -46,10 +64,15 @@ export interface Adapter<Shown extends View> {
   readonly child?: 'table' | 'ul';
   /** What it shows of a factsheet, or why it cannot. */
   show(element: HTMLElement, parts: FactsheetParts): Shown | Problem;
+  /**
+   * Adds what the element or its data ask for beside the data.
+   * @returns `undefined` while that is being fetched; the element must then be updated when it is here
+   */
+  enrich?(element: HTMLElement, view: Shown): Shown | undefined;
   /** A factsheet made of data that are only its part, and the JSON pointer to that part. */
   wrap(element: HTMLElement, data: unknown): { path: string; factsheet: unknown };
   /** What it shows of data in a form of its own, which no factsheet has; `undefined` for all others. */
   readPart?(data: unknown): Part<Shown> | undefined;
   /** What it shows of a plain child. */
-  readChild?(element: HTMLElement, child: Element): Shown | undefined;
+  readChild?(element: HTMLElement, child: Element, read: typeof children): Shown | undefined;
 }

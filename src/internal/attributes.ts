@@ -15,6 +15,9 @@ export const asText = (value: unknown): unknown =>
 /** Whether there is anything: frameworks write null and empty text for nothing. */
 export const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
 
+/** Whether an attribute is there, whatever it says, or a property is set. */
+export const isOn = (value: unknown): boolean => value !== undefined && value !== null && value !== false;
+
 /** Warns that an attribute is not what it must be. */
 export const notA = (element: Element, attribute: string, value: unknown, wanted: string): void =>
   warnOnce(element, `${attribute}="${text(value) ?? typeof value}" is not ${wanted}.`);
@@ -26,24 +29,23 @@ export function oneOf<const Word extends string>(
   value: unknown,
   words: readonly [Word, ...Word[]],
 ): Word {
-  if (value === undefined || value === null) return words[0];
   const written = text(value)?.trim().toLowerCase();
   const found = words.find((word) => word === written);
-  if (found !== undefined) return found;
-  notA(element, attribute, value, words.join(' or '));
-  return words[0];
+  if (!found && value !== undefined && value !== null) notA(element, attribute, value, words.join(' or '));
+  return found ?? words[0];
 }
 
-/** A whole number in a range; `fallback` for nothing, and with one warning for anything else. */
-export function wholeNumber<Fallback extends number | undefined>(
+/** A whole number in a range, both ends included; the last argument for nothing, and with one warning for anything else. */
+export function wholeNumber<Fallback extends number | undefined = undefined>(
   element: Element,
   attribute: string,
   value: unknown,
-  { from, to, fallback }: { from: number; to: number; fallback: Fallback },
+  from: number,
+  to: number,
+  fallback?: Fallback,
 ): number | Fallback {
-  if (!isGiven(value)) return fallback;
   const number = /^\s*\d+\s*$/.test(text(value) ?? '') ? Number(value) : NaN;
   if (number >= from && number <= to) return number;
-  notA(element, attribute, value, `a whole number from ${from} to ${to}`);
-  return fallback;
+  if (isGiven(value)) notA(element, attribute, value, `a whole number from ${from} to ${to}`);
+  return fallback as Fallback;
 }

@@ -5,12 +5,12 @@ import {
   type CSSResult,
   type PropertyDeclaration,
   type PropertyDeclarations,
+  type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import { sameLanguage } from '../i18n/format.js';
 import * as messages from '../i18n/messages.js';
-import { translate } from '../i18n/translate.js';
-import { problem } from '../model/problem.js';
+import { translate, wordsLanguage } from '../i18n/translate.js';
 import { host } from '../styles/host.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import type { Adapter, Outcome, OwnData, View } from './adapter.js';
@@ -23,6 +23,16 @@ import { version } from './version.js';
 
 /** The code for all sources but scalar attributes, once it is here. */
 let sources: typeof import('./sources.js') | undefined;
+
+const { location } = globalThis as { location?: Location };
+
+/**
+ * The code for what elements do on request, once it is here; before that, whether the address of the page asks every
+ * element to say what the page does to it.
+ */
+let requests: typeof import('./on-request.js') | true | undefined = location?.search.includes('factsheet-doctor')
+  ? true
+  : undefined;
 
 /** How each kind of element reads a factsheet, once that is here. */
 const adapters = new Map<string, Adapter<View>>();
@@ -37,12 +47,10 @@ export const provideSources = (module: typeof sources): unknown => (sources = mo
  * Whether the children have anything to show; a CMS fills empty elements with no-break spaces. A form always has, and
  * is not asked: its fields stand before its properties.
  */
-const hasFallback = (element: Element): boolean =>
+const hasFallback = (element: Element): unknown =>
+  element.querySelector('img, svg, form') ??
   [...element.childNodes].some(
-    (node) =>
-      node instanceof HTMLFormElement ||
-      (!/^(NO)?SCRIPT|^STYLE|^#comment/i.test(node.nodeName) &&
-        (node.textContent?.trim() || (node as Partial<Element>).matches?.('img, svg, :has(img, svg)'))),
+    (node) => !/^(NO)?SCRIPT|^STYLE|^#comment/i.test(node.nodeName) && node.textContent?.trim(),
   );
 
 /** For properties that take objects: frameworks write an equal one anew each time, which is no change. */
@@ -58,7 +66,14 @@ export abstract class FactsheetElement<Shown extends View> extends LitElement {
   /** The version of the package that defined this class. */
   static readonly version: string = version;
   static override styles = [tokens, host];
-  static override properties: PropertyDeclarations = { src: {}, factsheet: objects, theme: {} };
+  static override properties: PropertyDeclarations = {
+    src: {},
+    factsheet: objects,
+    theme: {},
+    numberStyle: { attribute: 'number-style' },
+    menu: {},
+    doctor: {},
+  };
 
   /**
    * Numbers are kept as text, and so are yes and no: where Vue finds a number or a boolean it writes 0 or false for
@@ -84,6 +99,12 @@ export abstract class FactsheetElement<Shown extends View> extends LitElement {
   declare factsheet?: unknown;
   /** Colours: `auto` follows the page's `color-scheme`; `light`; `dark`. */
   declare theme?: 'auto' | 'light' | 'dark' | null;
+  /** How numbers are written: `locale`, as the language does; `isg`, in the form of the EU's style guide. */
+  declare numberStyle?: 'locale' | 'isg' | null;
+  /** Offers a menu with which readers take data, picture, citation and embed code away. */
+  declare menu?: boolean | '' | null;
+  /** Says in plain words what the page does to the element; for those who build the page. */
+  declare doctor?: boolean | '' | null;
 
   protected readonly localize = new LocalizeController(this);
   #source: SourceController<Shown> | undefined;
@@ -124,7 +145,8 @@ export abstract class FactsheetElement<Shown extends View> extends LitElement {
     });
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('numberStyle')) this.localize.refresh();
     const last = this.#outcome.view;
     const found = this.#find();
     // The last good content stays while other data are loading, and when they turn out bad.
@@ -140,6 +162,9 @@ export abstract class FactsheetElement<Shown extends View> extends LitElement {
     const shown = state === 'ready' ? JSON.stringify({ ...view, label: 0 }) : undefined;
     if (shown && shown !== this.#announced) this.announceReady();
     this.#announced = shown;
+    const { menu, doctor } = this;
+    // What has been asked for once may be taken back later.
+    if ((menu ?? doctor ?? requests) !== undefined) void this.#serve();
   }
 
   /** Tells the page that new data are shown. */
@@ -149,13 +174,10 @@ export abstract class FactsheetElement<Shown extends View> extends LitElement {
 
   protected override render(): TemplateResult {
     const { sentence } = this.#outcome;
-    const { language, wordsLanguage } = this.localize;
+    const { language } = this.localize;
+    const words = wordsLanguage(language);
     const theme = oneOf(this, 'theme', this.theme, ['auto', 'light', 'dark']);
-    return html`<div
-      class="root ${theme}"
-      part="base"
-      lang=${sameLanguage(language, wordsLanguage) ? nothing : wordsLanguage}
-    >
+    return html`<div class="root ${theme}" part="base" lang=${sameLanguage(language, words) ? nothing : words}>
       ${this.#content()} ${sentence ? html`<p class="message error" part="error">${this.say(sentence)}</p>` : nothing}
     </div>`;
   }
@@ -198,14 +220,27 @@ export abstract class FactsheetElement<Shown extends View> extends LitElement {
     return { state: 'loading' };
   }
 
+  /** Does what is done on request only. */
+  async #serve(): Promise<void> {
+    const module = await import('./on-request.js').catch(() => undefined);
+    requests = module;
+    module?.serve(this, this.#outcome, this.localize.language, (message, values) => this.say(message, values));
+  }
+
   async #loadSources(): Promise<void> {
     try {
       const [module, { adapter }] = await Promise.all([import('./sources.js'), this.loadAdapter()]);
       sources = module;
       provideAdapter(this.localName, adapter);
     } catch (reason) {
+      // What the browser says names the file.
       this.#failed = true;
-      report(this, problem('network', `A script could not be loaded: ${String(reason)}.`));
+      report(this, {
+        code: 'network',
+        message: String(reason),
+        pointer: '',
+        url: '',
+      });
     }
     this.requestUpdate();
   }

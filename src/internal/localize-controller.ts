@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadLocale, wordsLanguage } from '../i18n/translate.js';
+import { ISG } from '../i18n/format.js';
+import { loadLocale } from '../i18n/translate.js';
+import { oneOf } from './attributes.js';
 
-type LocalizedHost = ReactiveControllerHost & HTMLElement;
+type LocalizedHost = ReactiveControllerHost & HTMLElement & { numberStyle?: unknown };
 
 const controllers = new Set<LocalizeController>();
 
@@ -26,18 +28,13 @@ function nearestLanguage(element: Element): string {
 
 /** Knows the reader's language, and updates its element when that changes or when the language's words arrive. */
 export class LocalizeController implements ReactiveController {
-  /** The reader's language: a BCP 47 tag as the page declares it. */
+  /** The reader's language: a BCP 47 tag as the page declares it, which says too how numbers are written. */
   language = 'en';
   readonly #host: LocalizedHost;
 
   constructor(host: LocalizedHost) {
     this.#host = host;
     host.addController(this);
-  }
-
-  /** The language of the interface's words: the reader's if its words are here, else English. */
-  get wordsLanguage(): string {
-    return wordsLanguage(this.language);
   }
 
   hostConnected(): void {
@@ -49,9 +46,11 @@ export class LocalizeController implements ReactiveController {
     controllers.delete(this);
   }
 
-  /** Reads the language again; asks for an update only if it changed. */
+  /** Reads the language again, and how numbers are written; asks for an update only if either changed. */
   refresh(): void {
-    const language = nearestLanguage(this.#host);
+    let language = nearestLanguage(this.#host);
+    const style = oneOf(this.#host, 'number-style', this.#host.numberStyle, ['locale', 'isg']);
+    if (style === 'isg' && !language.endsWith(ISG)) language += ISG;
     if (language === this.language) return;
     this.language = language;
     this.#host.requestUpdate();

@@ -11,7 +11,6 @@ import { problem, type Problem } from '../model/problem.js';
 import { summary } from '../model/summary.js';
 import type { Adapter, Outcome, OwnData, Part, SourceHost, View } from './adapter.js';
 import { isGiven } from './attributes.js';
-import { dataChild } from './children.js';
 import { report } from './report.js';
 
 type State<Shown> =
@@ -19,6 +18,9 @@ type State<Shown> =
   | ({ status: 'loaded' } & Loaded)
   | ({ status: 'part' } & Part<Shown>)
   | { status: 'failed'; problem: Problem };
+
+/** The code that reads children, once it is here, or why it cannot be. */
+let children: typeof import('./children.js') | Problem | undefined;
 
 /** Parts that have been through validation: an element that hands them to another need not have them checked again. */
 const checked = new WeakMap<object, Loaded>();
@@ -122,15 +124,33 @@ export class SourceController<Shown extends View> implements ReactiveController 
 
   #fromChildren(): Outcome<Shown> {
     this.#watchChildren();
-    const child = dataChild(this.#host, this.#adapter.child);
+    if (!this.#host.querySelector(`script,${this.#adapter.child ?? 'script'}`)) {
+      this.#use(undefined);
+      return { state: 'empty' };
+    }
+    if (!children) {
+      void this.#fetchReader();
+      return { state: 'loading' };
+    }
+    if (isProblem(children)) return this.#fail(children);
+    const child = children.dataChild(this.#host, this.#adapter.child);
     if (child && this.#isArriving(child)) return { state: 'loading' };
     if (child?.localName === 'script') {
       this.#use(child.textContent);
       return this.#fromState();
     }
     this.#use(undefined);
-    const view = child && this.#adapter.readChild?.(this.#host, child);
+    const view = child && this.#adapter.readChild?.(this.#host, child, children);
     return view ? this.#show(view) : { state: 'empty' };
+  }
+
+  async #fetchReader(): Promise<void> {
+    try {
+      children = await import('./children.js');
+    } catch (reason) {
+      children = problem('network', `A script could not be loaded: ${String(reason)}.`);
+    }
+    this.#look();
   }
 
   /** Whether the page is still coming in, and this child with it: half of it would be taken for bad, or for all. */
@@ -152,7 +172,8 @@ export class SourceController<Shown extends View> implements ReactiveController 
     const { members } = this.#adapter;
     const delegated = this.#adapter.delegated?.(state.parts) ?? [];
     const faults = state.isPart ? state.faults : state.faults.filter((fault) => concerns(members, fault));
-    const outcome = this.#show(this.#adapter.show(this.#host, state.parts), summary(faults));
+    const shown = this.#show(this.#adapter.show(this.#host, state.parts), summary(faults));
+    const outcome = { ...shown, parts: state.parts };
     const silent = outcome.view && faults.every((fault) => concerns(delegated, fault));
     return silent ? { ...outcome, sentence: undefined } : outcome;
   }
@@ -161,7 +182,9 @@ export class SourceController<Shown extends View> implements ReactiveController 
     if (isProblem(shown)) return this.#fail(fault ?? { ...shown, url: this.#url() });
     if (fault && shown.empty) return this.#fail(fault);
     this.#tell(fault);
-    return { state: shown.empty ? 'empty' : 'ready', view: shown, sentence: fault && partFaulty };
+    const view = this.#adapter.enrich ? this.#adapter.enrich(this.#host, shown) : shown;
+    if (!view) return { state: 'loading' };
+    return { state: view.empty ? 'empty' : 'ready', view, sentence: fault && partFaulty };
   }
 
   /** Where the data come from; empty for data in the page. */

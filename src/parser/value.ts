@@ -19,31 +19,27 @@ const MOST_DECIMALS = 20;
 /** Sign, digits, at most one separator, digits, at most one percent sign. */
 const NUMBER = /^([-+\u2212]?)(\d*)(?:[.,](\d+))?\s*(%?)$/;
 
+/** What was written, without what nobody sees; nothing for lists and objects, which are no text. */
+function written(input: unknown): string {
+  const value = input as string | number | boolean | object | undefined;
+  return typeof value === 'object' ? '' : String(value).replace(INVISIBLE, '').trim().toLowerCase();
+}
+
 /**
  * Reads a number from text or passes a finite number through. One separator, point or comma, is the decimal one;
  * several, exponents, hexadecimal, infinities and everything else is `undefined`.
  */
 export function readNumber(input: unknown): ReadNumber | undefined {
-  if (typeof input === 'number') {
-    if (!Number.isFinite(input)) return undefined;
-    const [whole = '', fraction = ''] = String(input).split('.');
-    return {
-      value: input,
-      decimals: `${whole}${fraction}`.includes('e') ? undefined : fraction.length,
-      percent: false,
-    };
-  }
-  if (typeof input !== 'string') return undefined;
-  const match = NUMBER.exec(input.replace(INVISIBLE, '').trim());
-  if (!match) return undefined;
-  const [, sign, whole = '', fraction = '', percent] = match;
+  const text = written(input);
+  if (typeof input === 'number' && text.includes('e')) return { value: input, decimals: undefined, percent: false };
+  const [, sign, whole = '', fraction = '', percent] = NUMBER.exec(text) ?? [];
   if (!whole && !fraction) return undefined;
-  const value = Number(`${whole || '0'}.${fraction || '0'}`);
+  const value = Number(`${whole}.${fraction || '0'}`);
   if (!Number.isFinite(value)) return undefined;
   return {
-    value: sign === '-' || sign === '\u2212' ? -value : value,
+    value: sign && sign !== '+' ? -value : value,
     decimals: Math.min(fraction.length, MOST_DECIMALS),
-    percent: percent === '%',
+    percent: Boolean(percent),
   };
 }
 
@@ -52,10 +48,7 @@ export function readNumber(input: unknown): ReadNumber | undefined {
  * @param digits whether 1 and 0 count too: only where the kind is known to be yes/no
  */
 export function readYesNo(input: unknown, digits = false): boolean | undefined {
-  const word = typeof input === 'string' ? input.replace(INVISIBLE, '').trim().toLowerCase() : input;
-  if (word === true || word === 'yes' || word === 'true') return true;
-  if (word === false || word === 'no' || word === 'false') return false;
-  if (digits && (word === 1 || word === '1')) return true;
-  if (digits && (word === 0 || word === '0')) return false;
-  return undefined;
+  const word = written(input);
+  if (/^(yes|true)$/.test(word) || (digits && word === '1')) return true;
+  return /^(no|false)$/.test(word) || (digits && word === '0') ? false : undefined;
 }

@@ -2,8 +2,9 @@
 import { html, nothing } from 'lit';
 import { innerAdapters, type DocumentView } from '../elements/document/document.adapter.js';
 import type { Section } from '../elements/document/sections.js';
-import { markOf } from '../elements/shared/labels.js';
-import { formatMonth } from '../i18n/format.js';
+import { countryLabel, documentWords } from '../elements/shared/document-words.js';
+import { markOf, type Label } from '../elements/shared/labels.js';
+import { formatMonth } from '../i18n/month.js';
 import * as messages from '../i18n/messages.js';
 import { translate } from '../i18n/translate.js';
 import { heading } from '../internal/heading.js';
@@ -28,12 +29,13 @@ const drawInitiatives = inner('factsheet-initiative-list', initiatives);
 const drawKeyFigure = inner('factsheet-key-figure', keyFigure);
 
 function head({ country, title, subtitle, published, language }: FactsheetParts, place: Place): Words {
-  const mark = markOf(place.language, language);
-  const lang = mark ?? nothing;
+  const words = (text: string | undefined) => documentWords(place.language, text, language);
+  const marked = ({ words: text, lang }: Label) => html`<span lang=${lang ?? nothing}>${text}</span>`;
+  const name = countryLabel(place.language, country, language);
   const date = published && formatMonth(place.language, published);
-  return html`${heading(place.level, country?.name, mark)}
-  ${title || date ? html`<p><span lang=${lang}>${title}</span>${title && date ? ' · ' : nothing}${date}</p>` : nothing}
-  ${subtitle ? html`<p lang=${lang}>${subtitle}</p>` : nothing}`;
+  return html`${heading(place.level, name.words, name.lang)}
+  ${title || date ? html`<p>${marked(words(title))}${title && date ? ' · ' : nothing}${date}</p>` : nothing}
+  ${subtitle ? html`<p>${marked(words(subtitle))}</p>` : nothing}`;
 }
 
 function closing({ notes = [], sources = [], language }: FactsheetParts, place: Place): Words {
@@ -54,7 +56,8 @@ export function wholeDocument(
   sections: readonly Section[],
 ): Words {
   const { keyFigures, indicators, highlights: projects, topics, topicFigure, language } = parts;
-  const lower = below(place);
+  // As in the element: without the country's heading the others take its level.
+  const lower = sections.includes('head') && parts.country ? below(place) : place;
   const draw = (section: Section): Words | Words[] => {
     switch (section) {
       case 'head':

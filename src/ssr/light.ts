@@ -11,7 +11,8 @@ import type { KeyFigureView } from '../elements/key-figure/key-figure.adapter.js
 import type { GaugeView } from '../elements/shared/gauge-view.js';
 import { detailLines, gaugeLabel, valueText } from '../elements/shared/gauge.template.js';
 import { itemList } from '../elements/shared/items.template.js';
-import { markOf } from '../elements/shared/labels.js';
+import { documentWords, knownSentence } from '../elements/shared/document-words.js';
+import { labelOf, markOf } from '../elements/shared/labels.js';
 import { sectionHeading } from '../elements/shared/section.js';
 import { captionOf } from '../elements/topic-chart/chart-words.js';
 import type { ChartView } from '../elements/topic-chart/chart-view.js';
@@ -76,9 +77,10 @@ export function grid(view: GridView, place: Place): Words {
 /** A key figure as a sentence. */
 export function keyFigure({ value, decimals, label, words, language }: KeyFigureView, place: Place): Words {
   if (value === undefined) return noData(place);
-  const lang = markOf(place.language, label === undefined ? language : undefined) ?? nothing;
+  const name = label ? labelOf(place.language, { label }) : documentWords(place.language, words, language);
   return html`<p>
-    <strong>${formatNumber(place.language, value, decimals)}</strong> <span lang=${lang}>${label ?? words}</span>
+    <strong>${formatNumber(place.language, value, decimals)}</strong>
+    <span lang=${name.lang ?? nothing}>${name.words}</span>
   </p>`;
 }
 
@@ -136,9 +138,15 @@ export function initiatives(view: InitiativesView, place: Place): Words {
   const topic = (entry: Topic): Words => {
     const { words, lang: nameLang } = topicName(entry, language, view.language);
     const note = entry.note ?? [];
+    const known = knownSentence(language, note, view.language);
+    const said = known ?? (note.length > 0 ? inlineText(note) : none);
     return html`${heading(level, entry.title && words, nameLang)}
     ${entry.initiatives.length > 0 ? html`<div lang=${lang}>${itemList(entry.initiatives, 'items')}</div>` : nothing}
-    ${note.length > 0 ? html`<p lang=${lang}>${inlineText(note)}</p>` : entry.initiatives.length > 0 ? nothing : html`<p>${none}</p>`}`;
+    ${
+      note.length > 0 || entry.initiatives.length === 0
+        ? html`<p lang=${note.length > 0 && !known ? lang : nothing}>${said}</p>`
+        : nothing
+    }`;
   };
   return html`${title}${view.topics.map(topic)}`;
 }

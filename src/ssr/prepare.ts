@@ -1,5 +1,6 @@
 /** What comes before drawing: reading the data, fetching the element's code and the reader's words. */
 import { readFactsheet } from '../data/load-factsheet.js';
+import { provideContext } from '../elements/shared/enrich.js';
 import { registry } from '../elements/registry.js';
 import { loadLocale } from '../i18n/translate.js';
 import { provideSources } from '../internal/base-element.js';
@@ -51,6 +52,7 @@ export async function loadElement(tag: string): Promise<CustomElementConstructor
   const get = Object.hasOwn(registry, tag) ? registry[tag] : undefined;
   if (!get) throw new Error(`There is no element <${tag}>; there are ${Object.keys(registry).join(', ')}.`);
   provideSources(await import('../internal/sources.js'));
+  provideContext(await import('../elements/shared/context.js'));
   await get();
   return customElements.get(tag) as CustomElementConstructor;
 }

@@ -61,8 +61,16 @@ export function serverRenderer({ language, style, problems }: Rendering): new (t
         },
       };
       // There are no children, no later update to wait for, and no data attributes but the element's own.
-      const given = { children: [], childNodes: [], updateComplete: Promise.resolve(true), dataset };
+      const given = {
+        children: [],
+        childNodes: [],
+        querySelector: () => null,
+        updateComplete: Promise.resolve(true),
+        dataset,
+      };
       for (const [name, value] of Object.entries(given)) Object.defineProperty(element, name, { value });
+      // What is done on request is done in the page.
+      for (const name of ['menu', 'doctor']) Object.defineProperty(element, name, { get: () => undefined });
       element.addEventListener('factsheet-error', (event) => {
         event.preventDefault();
         problems.push((event as CustomEvent<Problem>).detail);

@@ -19,6 +19,11 @@ export const content = css`
     box-sizing: border-box;
   }
 
+  /* While it says only that it is loading, a container would keep the margins before and after it apart. */
+  :host([data-state='loading']) .root:has(> .message) {
+    container-type: normal;
+  }
+
   :is(h1, h2, h3, h4, h5, h6) {
     margin: 0 0 0.8em;
     font-size: 1.25em;

@@ -75,20 +75,9 @@ export const host = css`
     clip-path: inset(50%);
   }
 
-  /* A container would keep the margins before and after it apart. */
-  :host([data-state='loading']) .root:has(> .message) {
-    container-type: normal;
-  }
-
   .error {
     border-inline-start: 0.25em solid var(--_mark);
     padding-inline-start: 0.75em;
-  }
-
-  @media (forced-colors: active) {
-    a {
-      color: LinkText;
-    }
   }
 
   @media print {

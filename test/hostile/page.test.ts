@@ -1,4 +1,7 @@
 /** Hostile attributes that are no text to show, hostile names in the page around, words that fit nowhere. */
+// What is fetched on demand is no harm done.
+import '../../src/i18n/locales.js';
+import '../../src/internal/children.js';
 import { expect } from '@open-wc/testing';
 import '../../src/standalone.js';
 import { discover } from '../../src/autoloader.js';

@@ -1,48 +1,27 @@
 import { expect } from '@open-wc/testing';
+import * as contextMessages from '../../src/i18n/context-messages.js';
 import * as faultMessages from '../../src/i18n/fault-messages.js';
-import { formatMonth, formatNumber, sameLanguage } from '../../src/i18n/format.js';
-import { locales } from '../../src/i18n/locales.js';
+import { formatNumber, sameLanguage } from '../../src/i18n/format.js';
+import { formatMonth } from '../../src/i18n/month.js';
 import * as messages from '../../src/i18n/messages.js';
-import { loadLocale, term, translate, wordsLanguage } from '../../src/i18n/translate.js';
+import * as takeAwayMessages from '../../src/i18n/take-away-messages.js';
+import { loadLocale, phrase, term, translate, wordsLanguage } from '../../src/i18n/translate.js';
 import { translateCount } from '../../src/i18n/translate-count.js';
-import { indicators } from '../../src/model/indicators.js';
-import { topics } from '../../src/model/topics.js';
-
-const all = { ...messages, ...faultMessages };
-
-const placeholders = (message: string | messages.Plural): string[] => {
-  const text = typeof message === 'string' ? message : message.other;
-  return (text.match(/\{\w+\}/g) ?? []).sort();
-};
 
 describe('messages', () => {
   it('have the key they are exported under', () => {
-    for (const [name, { key }] of Object.entries(all)) expect(key).to.equal(name);
+    const all = { ...messages, ...faultMessages, ...contextMessages, ...takeAwayMessages };
+    for (const [name, message] of Object.entries(all)) expect(Object.keys(message)).to.deep.equal([name]);
   });
-
-  for (const [language, load] of Object.entries(locales)) {
-    it(`are complete in ${language}, with the same placeholders and all plural forms`, async () => {
-      const { default: locale } = await load();
-      const translated = locale.messages as Record<string, string | messages.Plural>;
-      expect(Object.keys(translated).sort()).to.deep.equal(Object.keys(all).sort());
-      for (const [key, { english }] of Object.entries(all)) {
-        const message = translated[key] ?? '';
-        expect(placeholders(message), key).to.deep.equal(placeholders(english));
-        expect(typeof message, key).to.equal(typeof english);
-      }
-      const keys = [...indicators.map(({ id }) => `indicator.${id}`), ...topics.map(({ id }) => `topic.${id}`)];
-      expect(Object.keys(locale.terms).sort()).to.deep.equal(keys.sort());
-    });
-  }
 
   it('are said in English until a language is here, and then in it', async () => {
     expect(wordsLanguage('fr-BE')).to.equal('en');
     expect(translate('fr-BE', messages.yes)).to.equal('Yes');
     expect(await loadLocale('fr-BE')).to.equal(true);
-    expect(await loadLocale('fr')).to.equal(false);
+    expect(await loadLocale('fr-BE')).to.equal(false);
     expect(wordsLanguage('fr-BE')).to.equal('fr');
     expect(translate('fr-BE', messages.yes)).to.equal('Oui');
-    expect(term('fr', 'topic.trust')).to.equal('Confiance et cybersécurité');
+    expect(term('fr-BE', 'topic.trust')).to.equal('Confiance et cybersécurité');
   });
 
   it('stay English where a language has no words here', async () => {
@@ -52,7 +31,16 @@ describe('messages', () => {
 
   it('keep placeholders that nothing fills, and values that look like placeholders', () => {
     expect(translate('en', messages.target, { value: '{year} $& $1' })).to.equal('Target:\u00a0{year} $& $1');
-    expect(translate('en', messages.targetInYear, { year: 2030 })).to.equal('Target\u00a02030:\u00a0{value}');
+    expect(translate('en', messages.target, { year: 2030 })).to.equal('Target\u00a02030:\u00a0{value}');
+  });
+
+  it('know sentences of the published factsheets, whatever their numbers and dashes', async () => {
+    await loadLocale('fr');
+    expect(phrase('fr', 'New initiatives adopted in 2022\u20132023')).to.equal(
+      'nouvelles initiatives adoptées en 2022-2023',
+    );
+    expect(phrase('fr', 'New initiatives')).to.equal(undefined);
+    expect(phrase('en', 'new initiatives adopted in 2022-2023')).to.equal(undefined);
   });
 
   const counts: [string, number, string][] = [
@@ -67,6 +55,24 @@ describe('messages', () => {
     it(`count ${count} as "${expected}" in ${language}`, async () => {
       await loadLocale(language);
       expect(translateCount(language, messages.initiativeCount, count)).to.equal(expected);
+    });
+  }
+});
+
+describe('numbers in the form of the style guide of the EU', () => {
+  const numbers: [string, number, number | undefined, string, string][] = [
+    ['en-x-isg', 82.3, 1, '%', '82.3\u00a0%'],
+    ['en-x-isg', 1234567.5, 1, '', '1\u00a0234\u00a0567.5'],
+    ['es-x-isg', 1234, 0, '', '1\u00a0234'],
+    ['de-x-isg', 1234.5, 1, '%', '1\u00a0234,5\u00a0%'],
+    ['bg-x-isg', 82.3, 1, '%', '82,3\u00a0%'],
+    ['ga-x-isg', 1234.5, 1, '%', '1\u00a0234.5\u00a0%'],
+    ['mt-MT-x-isg', 82.3, 1, '%', '82.3\u00a0%'],
+    ['fr-x-isg', 1234, 0, 'points', '1\u00a0234\u00a0points'],
+  ];
+  for (const [language, value, decimals, unit, expected] of numbers) {
+    it(`are written ${expected} in "${language}"`, () => {
+      expect(formatNumber(language, value, decimals, unit)).to.equal(expected);
     });
   }
 });

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatMonth } from '../../i18n/format.js';
+import { formatMonth } from '../../i18n/month.js';
 import * as messages from '../../i18n/messages.js';
 import { FactsheetElement, provideAdapter } from '../../internal/base-element.js';
 import { heading } from '../../internal/heading.js';
 import { inlineText } from '../../internal/inline-text.js';
 import type { FactsheetParts } from '../../model/factsheet.js';
 import { content } from '../../styles/content.styles.js';
-import { markOf } from '../shared/labels.js';
+import { countryLabel, documentWords } from '../shared/document-words.js';
+import { markOf, type Label } from '../shared/labels.js';
 import { levelOf } from '../shared/section.js';
 import type { DocumentView } from './document.adapter.js';
 import { documentStyles } from './document.styles.js';
@@ -48,12 +49,14 @@ const PARTS =
  */
 export class FactsheetDocument extends FactsheetElement<DocumentView> {
   static override styles = [...FactsheetElement.styles, content, documentStyles];
-  static override properties = { sections: {}, headingLevel: { attribute: 'heading-level' } };
+  static override properties = { sections: {}, headingLevel: { attribute: 'heading-level' }, average: {} };
 
   /** Which sections, in which order: of `head key-figures chart indicators highlights topics sources`. */
   declare sections?: string | null;
-  /** Level of the country's heading, 1 to 6; by default 2. All others are below. */
+  /** Level of the country's heading, 1 to 6; by default 2. All others are below it, where it is shown. */
   declare headingLevel?: string | number | null;
+  /** `auto`: the EU averages of the catalogue, with their years, where the factsheet gives none. */
+  declare average?: 'auto' | 'none' | null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -88,16 +91,18 @@ export class FactsheetDocument extends FactsheetElement<DocumentView> {
   protected override renderView({ parts }: DocumentView): TemplateResult {
     const level = levelOf(this, this.headingLevel);
     const sections = readSections(this, this.sections);
+    // Without the country's heading the others take its level.
+    const below = sections.includes('head') && parts.country ? Math.min(level + 1, 6) : level;
     const rendered: (TemplateResult | typeof nothing)[] = [];
     for (let index = 0; index < sections.length; index += 1) {
       const section = sections[index] as Section;
       const next = sections[index + 1];
-      const content = this.#section(section, parts, level);
+      const content = this.#section(section, parts, level, below);
       if (section !== 'key-figures' || next !== 'chart') {
         rendered.push(content);
       } else {
         // Key figures and chart stand side by side where they follow each other.
-        const chart = this.#section(next, parts, level);
+        const chart = this.#section(next, parts, level, below);
         if (content !== nothing || chart !== nothing) rendered.push(html`<div class="panel">${content}${chart}</div>`);
         index += 1;
       }
@@ -105,10 +110,10 @@ export class FactsheetDocument extends FactsheetElement<DocumentView> {
     return html`<article class="document">${rendered}</article>`;
   }
 
-  #section(section: Section, parts: FactsheetParts, level: number): TemplateResult | typeof nothing {
+  #section(section: Section, parts: FactsheetParts, level: number, below: number): TemplateResult | typeof nothing {
     const { keyFigures, indicators, highlights, topics, topicFigure } = parts;
-    const below = Math.min(level + 1, 6);
     const { language } = this.localize;
+    const { menu } = this;
     switch (section) {
       case 'head':
         return this.#head(parts, level);
@@ -119,6 +124,7 @@ export class FactsheetDocument extends FactsheetElement<DocumentView> {
           ? html`<factsheet-topic-chart
               class="inner"
               lang=${language}
+              .menu=${menu}
               .factsheet=${parts}
               exportparts=${PARTS}
             ></factsheet-topic-chart>`
@@ -129,6 +135,8 @@ export class FactsheetDocument extends FactsheetElement<DocumentView> {
               class="inner"
               lang=${language}
               heading-level=${below}
+              .average=${this.average}
+              .menu=${menu}
               .factsheet=${parts}
               exportparts=${PARTS}
             ></factsheet-indicator-grid>`
@@ -139,6 +147,7 @@ export class FactsheetDocument extends FactsheetElement<DocumentView> {
               class="inner"
               lang=${language}
               heading-level=${below}
+              .menu=${menu}
               .factsheet=${parts}
               exportparts=${PARTS}
             ></factsheet-highlights>`
@@ -149,6 +158,7 @@ export class FactsheetDocument extends FactsheetElement<DocumentView> {
               class="inner"
               lang=${language}
               heading-level=${below}
+              .menu=${menu}
               .factsheet=${parts}
               exportparts=${PARTS}
             ></factsheet-initiative-list>`
@@ -160,18 +170,18 @@ export class FactsheetDocument extends FactsheetElement<DocumentView> {
 
   #head({ country, title, subtitle, published, language }: FactsheetParts, level: number): TemplateResult {
     const reader = this.localize.language;
-    const lang = markOf(reader, language);
+    const words = (text: string | undefined) => documentWords(reader, text, language);
+    const marked = ({ words: text, lang }: Label) => html`<span lang=${lang ?? nothing}>${text}</span>`;
+    const name = countryLabel(reader, country, language);
     const date = published && formatMonth(reader, published);
     return html`<header class="head" part="head">
       ${
         title || date
-          ? html`<p class="eyebrow">
-              <span lang=${lang ?? nothing}>${title}</span>${title && date ? ' · ' : nothing}${date}
-            </p>`
+          ? html`<p class="eyebrow">${marked(words(title))}${title && date ? ' · ' : nothing}${date}</p>`
           : nothing
       }
-      ${heading(level, country?.name, lang)}
-      ${subtitle ? html`<p class="subtitle" lang=${lang ?? nothing}>${subtitle}</p>` : nothing}
+      ${heading(level, name.words, name.lang)}
+      ${subtitle ? html`<p class="subtitle">${marked(words(subtitle))}</p>` : nothing}
     </header>`;
   }
 

@@ -1,5 +1,4 @@
 import type { Adapter, View } from '../../internal/adapter.js';
-import { listItems } from '../../internal/children.js';
 import type { Item } from '../../model/factsheet.js';
 
 /** The key projects. */
@@ -28,7 +27,7 @@ export const adapter: Adapter<HighlightsView> = {
 
   wrap: (_element, data) => ({ path: '/highlights', factsheet: { highlights: data } }),
 
-  readChild(_element, list) {
+  readChild(_element, list, { listItems }) {
     const items = listItems(list);
     return { empty: items.length === 0, items, isFactsheet: false };
   },

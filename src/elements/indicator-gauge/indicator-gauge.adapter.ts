@@ -1,6 +1,7 @@
 import type { Adapter } from '../../internal/adapter.js';
 import { text } from '../../internal/attributes.js';
 import { problem } from '../../model/problem.js';
+import { enrich } from '../shared/enrich.js';
 import type { GaugeAttributes, GaugeView } from '../shared/gauge-view.js';
 import { viewOfIndicator } from '../shared/indicator-view.js';
 
@@ -21,6 +22,14 @@ export const adapter: Adapter<GaugeView> = {
     const message = `indicator="${id ?? ''}" is none of the factsheet's: ${known}.`;
     return problem('unknown-part', message, { pointer: '/indicators' });
   },
+
+  // What its own attributes come to, which only lacks context.
+  readPart: (data) => {
+    const { view } = (data ?? {}) as { view?: GaugeView };
+    return view && { view, faults: [] };
+  },
+
+  enrich: (element, view) => enrich(element, [view])?.[0],
 
   wrap(element, data) {
     const { indicator, label } = element as GaugeAttributes;

@@ -1,9 +1,10 @@
 import type { TemplateResult } from 'lit';
+import type { OwnData } from '../../internal/adapter.js';
 import { oneOf } from '../../internal/attributes.js';
 import { FactsheetElement } from '../../internal/base-element.js';
 import { gaugeStyles } from '../shared/gauge.styles.js';
 import { gauge } from '../shared/gauge.template.js';
-import { viewOfAttributes, type GaugeView } from '../shared/gauge-view.js';
+import { says, viewOfAttributes, type GaugeView } from '../shared/gauge-view.js';
 
 /**
  * One indicator: a number on a scale, or a yes/no mark, with its target and the EU average said in words.
@@ -43,6 +44,7 @@ export class FactsheetIndicatorGauge extends FactsheetElement<GaugeView> {
     source: {},
     sourceUrl: { attribute: 'source-url' },
     indicator: {},
+    series: {},
     shape: {},
   };
 
@@ -62,7 +64,7 @@ export class FactsheetIndicatorGauge extends FactsheetElement<GaugeView> {
   declare decimals?: string | number | null;
   /** The target, in the unit of the value; `none` drops the 2030 target that a known indicator has. */
   declare target?: string | number | null;
-  /** The EU average, in the unit of the value. */
+  /** The EU average, in the unit of the value; `auto`: that of the catalogue for a known indicator, with its year. */
   declare average?: string | number | null;
   /** The year the value belongs to, 1900 to 2200. */
   declare year?: string | number | null;
@@ -72,6 +74,8 @@ export class FactsheetIndicatorGauge extends FactsheetElement<GaugeView> {
   declare sourceUrl?: string | null;
   /** Id of the indicator: picks it from a factsheet, or fills name, unit and target from the catalogue. */
   declare indicator?: string | null;
+  /** Figures of earlier years: `2021 72.2; 2022 77`. The last before the value is said, with the change since. */
+  declare series?: string | readonly object[] | null;
   /** How it is drawn: `arc` or `bar`. */
   declare shape?: 'arc' | 'bar' | null;
 
@@ -79,8 +83,11 @@ export class FactsheetIndicatorGauge extends FactsheetElement<GaugeView> {
     return import('./indicator-gauge.adapter.js');
   }
 
-  protected override fromAttributes(): GaugeView | undefined {
-    return this.value === undefined || this.value === null ? undefined : viewOfAttributes(this, this);
+  protected override fromAttributes(): GaugeView | OwnData | undefined {
+    const { value, series, average } = this;
+    if (value === undefined || value === null) return undefined;
+    const view = viewOfAttributes(this, this);
+    return series || says(average, 'auto') ? { unchecked: { view } } : view;
   }
 
   protected override renderView(view: GaugeView): TemplateResult {

@@ -1,10 +1,11 @@
 import type { Adapter, View } from '../../internal/adapter.js';
+import { enrich } from '../shared/enrich.js';
 import type { GaugeView } from '../shared/gauge-view.js';
 import { viewOfIndicator } from '../shared/indicator-view.js';
 
 /** All indicators of a factsheet. */
 export interface GridView extends View {
-  gauges: GaugeView[];
+  gauges: readonly GaugeView[];
   /** The document's heading and language. */
   words: string | undefined;
   language: string | undefined;
@@ -22,6 +23,11 @@ export const adapter: Adapter<GridView> = {
       words: headings?.indicators,
       language,
     };
+  },
+
+  enrich(element, view) {
+    const gauges = enrich(element, view.gauges);
+    return gauges && { ...view, gauges };
   },
 
   wrap: (_element, data) => ({ path: '/indicators', factsheet: { indicators: data } }),

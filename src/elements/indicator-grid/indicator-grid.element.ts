@@ -30,12 +30,14 @@ import { indicatorGridStyles } from './indicator-grid.styles.js';
  */
 export class FactsheetIndicatorGrid extends FactsheetElement<GridView> {
   static override styles = [...FactsheetElement.styles, content, gaugeStyles, indicatorGridStyles];
-  static override properties = { heading: {}, headingLevel: { attribute: 'heading-level' } };
+  static override properties = { heading: {}, headingLevel: { attribute: 'heading-level' }, average: {} };
 
   /** The heading; by default the document's, none where it is empty. */
   declare heading?: string | null;
   /** Level of the heading, 1 to 6; by default 2. */
   declare headingLevel?: string | number | null;
+  /** `auto`: the EU averages of the catalogue, with their years, where the factsheet gives none. */
+  declare average?: 'auto' | 'none' | null;
 
   protected override loadAdapter() {
     return import('./indicator-grid.adapter.js');

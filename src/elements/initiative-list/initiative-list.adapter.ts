@@ -1,6 +1,5 @@
 import type { Adapter, View } from '../../internal/adapter.js';
 import { text } from '../../internal/attributes.js';
-import { listItems } from '../../internal/children.js';
 import type { Topic } from '../../model/factsheet.js';
 import { problem } from '../../model/problem.js';
 import { findTopic } from '../../model/topics.js';
@@ -39,7 +38,7 @@ export const adapter: Adapter<InitiativesView> = {
       ? { path: '/topics/0/initiatives', factsheet: { topics: [plain(data)] } }
       : { path: '/topics', factsheet: { topics: data } },
 
-  readChild(_element, list) {
+  readChild(_element, list, { listItems }) {
     const initiatives = listItems(list);
     const topics = [{ id: 'initiatives', title: '', initiatives }];
     return { empty: initiatives.length === 0, topics, language: undefined, isFactsheet: false };

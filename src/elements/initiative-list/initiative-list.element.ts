@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { formatNumber } from '../../i18n/format.js';
 import * as messages from '../../i18n/messages.js';
 import { translateCount } from '../../i18n/translate-count.js';
@@ -8,6 +8,7 @@ import { heading } from '../../internal/heading.js';
 import { inlineText } from '../../internal/inline-text.js';
 import type { Topic } from '../../model/factsheet.js';
 import { content, controls } from '../../styles/content.styles.js';
+import { knownSentence } from '../shared/document-words.js';
 import { itemList } from '../shared/items.template.js';
 import { markOf, type Label } from '../shared/labels.js';
 import { emptySection, levelOf, sectionHeading } from '../shared/section.js';
@@ -81,8 +82,8 @@ export class FactsheetInitiativeList extends FactsheetElement<InitiativesView> {
     return this.items ? { unchecked: this.items } : undefined;
   }
 
-  protected override willUpdate(): void {
-    super.willUpdate();
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     // Without its controls a filter could not be taken back.
     if (!this.filter) this.#filter = NO_FILTER;
   }
@@ -112,11 +113,12 @@ export class FactsheetInitiativeList extends FactsheetElement<InitiativesView> {
     const reader = this.localize.language;
     const name = topicName(topic, reader, language);
     const lang = markOf(reader, language) ?? nothing;
+    const known = knownSentence(reader, note, language);
     const list =
       initiatives.length > 0
         ? html`<div lang=${lang}>${itemList(initiatives, 'list')}</div>`
-        : html`<p class="note" part="note" lang=${note.length > 0 ? lang : nothing}>
-            <span>${note.length > 0 ? inlineText(note) : this.say(messages.noInitiatives)}</span>
+        : html`<p class="note" part="note" lang=${note.length > 0 && !known ? lang : nothing}>
+            <span>${known ?? (note.length > 0 ? inlineText(note) : this.say(messages.noInitiatives))}</span>
           </p>`;
     if (!title) return html`<div class="plain" part="section">${list}</div>`;
     return html`<section class="topic" part="section">
@@ -152,7 +154,7 @@ export class FactsheetInitiativeList extends FactsheetElement<InitiativesView> {
         lang=${lang ?? nothing}
         @click=${this.#onToggle}
       >
-        ${words} ${formatNumber(reader, count)}
+        ${`${words} ${formatNumber(reader, count)}`}
       </button>`;
     return html`<div class="tools" part="tools">
       <label>

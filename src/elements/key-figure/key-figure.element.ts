@@ -5,7 +5,8 @@ import { notA, text } from '../../internal/attributes.js';
 import { FactsheetElement } from '../../internal/base-element.js';
 import { readNumber } from '../../parser/value.js';
 
-import { markOf } from '../shared/labels.js';
+import { documentWords } from '../shared/document-words.js';
+import { labelOf } from '../shared/labels.js';
 import type { KeyFigureView } from './key-figure.adapter.js';
 import { keyFigureStyles } from './key-figure.styles.js';
 
@@ -56,11 +57,10 @@ export class FactsheetKeyFigure extends FactsheetElement<KeyFigureView> {
     const reader = this.localize.language;
     const number = value === undefined ? this.say(messages.noData) : formatNumber(reader, value, decimals);
     const size = value === undefined ? 'missing' : SIZES.find(({ length }) => number.length >= length)?.size;
+    const name = label ? labelOf(reader, { label }) : documentWords(reader, words, language);
     return html`<p class="key-figure ${size ?? ''}">
       <span class="number" part="number">${number}</span>
-      <span class="name" part="name" lang=${markOf(reader, label === undefined ? language : undefined) ?? nothing}
-        >${label ?? words}</span
-      >
+      <span class="name" part="name" lang=${name.lang ?? nothing}>${name.words}</span>
     </p>`;
   }
 }

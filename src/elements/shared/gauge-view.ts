@@ -1,3 +1,6 @@
+import type { formatNumber } from '../../i18n/format.js';
+import type { translate } from '../../i18n/translate.js';
+import type { translateCount } from '../../i18n/translate-count.js';
 import { isGiven, notA, oneOf, text, wholeNumber } from '../../internal/attributes.js';
 import type { View } from '../../internal/adapter.js';
 import type { Source } from '../../model/factsheet.js';
@@ -10,6 +13,13 @@ export interface Mark {
   value: number;
   decimals?: number | undefined;
   year?: number | undefined;
+}
+
+/** How words are said; handed to code that stands in a file of its own and knows no language. */
+export interface Words {
+  translate: typeof translate;
+  translateCount: typeof translateCount;
+  formatNumber: typeof formatNumber;
 }
 
 /** One indicator, ready to be drawn and said. */
@@ -32,6 +42,12 @@ export interface GaugeView extends View {
   average: Mark | undefined;
   year: number | undefined;
   source: Source | undefined;
+  /** Figures of earlier years, as given. */
+  series?: unknown;
+  /** The last of them before the value. */
+  past?: Mark;
+  /** Lines that code fetched on request adds to those below the value. */
+  more?: (language: string, words: Words) => string[];
 }
 
 /** The attributes of a gauge, as the page's author wrote them. */
@@ -49,10 +65,11 @@ export interface GaugeAttributes {
   source?: unknown;
   sourceUrl?: unknown;
   indicator?: unknown;
+  series?: unknown;
 }
 
-/** Whether an attribute says that there shall be none. */
-export const isNone = (value: unknown): boolean => typeof value === 'string' && value.trim().toLowerCase() === 'none';
+/** Whether an attribute says a word that stands for more than itself: `none`, or `auto` for the catalogue. */
+export const says = (value: unknown, word: 'none' | 'auto'): boolean => String(value).trim().toLowerCase() === word;
 
 /** The catalogue's target for 2030, or `undefined` for an indicator it does not know. */
 export function catalogueTarget(id: string | undefined): Mark | undefined {
@@ -62,7 +79,7 @@ export function catalogueTarget(id: string | undefined): Mark | undefined {
 
 /** An optional figure of an attribute; what is no figure is left out with one warning. */
 function readMark(element: Element, attribute: string, value: unknown): Mark | undefined {
-  if (!isGiven(value) || isNone(value)) return undefined;
+  if (/^\s*(none|auto)?$/i.test(text(value)?.trimEnd() ?? '')) return undefined;
   const number = readNumber(value);
   if (number) return { value: number.value, decimals: number.decimals };
   notA(element, attribute, value, 'a number');
@@ -71,7 +88,7 @@ function readMark(element: Element, attribute: string, value: unknown): Mark | u
 
 /** How many decimals an attribute asks for, 0 to 10. */
 export const readDecimals = (element: Element, decimals: unknown): number | undefined =>
-  wholeNumber(element, 'decimals', decimals, { from: 0, to: 10, fallback: undefined });
+  wholeNumber(element, 'decimals', decimals, 0, 10);
 
 /** The ends of the scale; 0 and 100 where they are absent or not in order. */
 export function readScale(element: Element, min: unknown, max: unknown): { min: number; max: number } {
@@ -80,7 +97,7 @@ export function readScale(element: Element, min: unknown, max: unknown): { min: 
     max: readMark(element, 'max', max)?.value ?? 100,
   };
   if (scale.min < scale.max) return scale;
-  notA(element, 'min', scale.min, `below max="${scale.max}"`);
+  notA(element, 'min', scale.min, 'below max');
   return { min: 0, max: 100 };
 }
 
@@ -108,9 +125,7 @@ export function viewOfAttributes(element: Element, attributes: GaugeAttributes):
   const kind = readKind(element, attributes);
   const number = kind === 'score' ? readNumber(value) : undefined;
   const read = kind === 'score' ? number?.value : readYesNo(value, true);
-  if (read === undefined && value !== undefined && value !== null) {
-    notA(element, 'value', value, kind === 'score' ? 'a number' : 'yes or no');
-  }
+  if (read === undefined) notA(element, 'value', value, kind === 'score' ? 'a number' : 'yes or no');
   return {
     empty: read === undefined,
     id,
@@ -120,11 +135,12 @@ export function viewOfAttributes(element: Element, attributes: GaugeAttributes):
     decimals: readDecimals(element, attributes.decimals) ?? number?.decimals,
     ...readScale(element, attributes.min, attributes.max),
     unit: text(unit) || (number?.percent || definition?.kind === 'score' ? '%' : ''),
-    target: isNone(attributes.target)
+    target: says(attributes.target, 'none')
       ? undefined
       : (readMark(element, 'target', attributes.target) ?? catalogueTarget(id)),
     average: readMark(element, 'average', attributes.average),
-    year: wholeNumber(element, 'year', year, { from: 1900, to: 2200, fallback: undefined }),
+    year: wholeNumber(element, 'year', year, 1900, 2200),
     source: readSource(element, source, attributes.sourceUrl),
+    series: attributes.series,
   };
 }

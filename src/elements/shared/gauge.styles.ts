@@ -2,7 +2,7 @@ import { css } from '../../styles/css.js';
 
 /** A gauge as an arc with its words below, or as a bar with its words beside. */
 export const gaugeStyles = css`
-  .gauge .pair {
+  .pair {
     display: grid;
     justify-items: center;
     text-align: center;
@@ -23,19 +23,16 @@ export const gaugeStyles = css`
     grid-area: 1 / 1;
   }
 
+  /* Its box ends above the number, and what is drawn below that needs room: see GAUGE_VIEW_BOX. */
   .drawing {
     inline-size: 100%;
-    block-size: auto;
-  }
-
-  .arc .drawing {
-    aspect-ratio: 124 / 96;
+    margin-block-end: 48.4%;
   }
 
   .number {
     font-size: 1.75em;
     font-weight: 700;
-    line-height: 1.1;
+    line-height: 1.2;
     font-variant-numeric: tabular-nums;
     margin-block-start: 0.55em;
     overflow-wrap: normal;
@@ -85,7 +82,9 @@ export const gaugeStyles = css`
     forced-color-adjust: none;
   }
 
-  :is(.outline, .track, .fill, .sign) {
+  /* Blocks, since checkers take all that is inline to lie above the number. */
+  .drawing * {
+    display: block;
     fill: none;
     stroke-width: 9;
     stroke-linecap: round;
@@ -112,7 +111,6 @@ export const gaugeStyles = css`
   .target {
     stroke: var(--_text);
     stroke-width: 2.2;
-    stroke-linecap: round;
   }
 
   .average {
@@ -159,20 +157,18 @@ export const gaugeStyles = css`
   }
 
   .bar .number {
-    order: 1;
     margin: 0;
     font-size: 1.25em;
     grid-area: 1 / 2;
   }
 
   .bar .drawing {
-    order: 2;
+    margin: 0;
     grid-area: 2 / 1 / auto / span 2;
     block-size: 1.5em;
   }
 
   .bar :is(.details, .source) {
-    order: 3;
     grid-column: 1 / -1;
   }
 `;

@@ -3,6 +3,7 @@ import { GAUGE_VIEW_BOX, gaugePaths, percentage, type GaugeOptions } from '../..
 import { formatNumber } from '../../i18n/format.js';
 import * as messages from '../../i18n/messages.js';
 import { translate } from '../../i18n/translate.js';
+import { translateCount } from '../../i18n/translate-count.js';
 import { findIndicator } from '../../model/indicators.js';
 import { readNumber } from '../../parser/value.js';
 import type { GaugeView, Mark } from './gauge-view.js';
@@ -22,25 +23,23 @@ export function valueText({ value, decimals, unit }: GaugeView, language: string
   return formatNumber(language, value, decimals, unit);
 }
 
-function targetText(view: GaugeView, target: Mark, language: string): string {
-  const { kind, unit, decimals } = view;
+function targetText(view: GaugeView, mark: Mark, language: string): string {
+  const { kind, unit, decimals = 0 } = view;
+  const isYesNo = kind === 'yes-no';
   const value =
-    kind === 'yes-no' && target.value === 1
+    isYesNo && mark.value === 1
       ? translate(language, messages.atLeastOne)
-      : formatNumber(language, target.value, target.decimals, unit);
-  const { year } = target;
-  const words = year
-    ? translate(language, messages.targetInYear, { value, year })
-    : translate(language, messages.target, { value });
+      : formatNumber(language, mark.value, mark.decimals, unit);
+  const target = translate(language, messages.target, { value, year: mark.year });
   const met = isMet(view);
-  if (met === undefined) return words;
-  if (met) return translate(language, messages.targetMet, { target: words });
-  if (kind === 'yes-no') return translate(language, messages.targetMissed, { target: words });
+  if (met === undefined) return target;
+  if (met || isYesNo) return translate(language, met ? messages.targetMet : messages.targetMissed, { target });
   // The difference has as many decimals as its terms: 100 − 82.3 is 17.7, not 17.700000000000003.
   // Rounding for display never hides that something is left.
-  const places = Math.max(decimals ?? 0, decimalsOf(view.value), decimalsOf(target.value));
-  const distance = formatNumber(language, Number((target.value - Number(view.value)).toFixed(places)), places);
-  return translate(language, messages.targetAhead, { target: words, distance });
+  const places = Math.max(decimals, decimalsOf(view.value), decimalsOf(mark.value));
+  const left = Number((mark.value - Number(view.value)).toFixed(places));
+  const distance = translateCount(language, messages.points, left, places);
+  return translate(language, messages.targetAhead, { target, distance });
 }
 
 /** What stands below the value, a line each; the average comes first, since its mark is drawn before it. */
@@ -49,19 +48,15 @@ export function detailLines(view: GaugeView, language: string): string[] {
   const lines: string[] = [];
   if (average) {
     const value = formatNumber(language, average.value, average.decimals, unit);
-    lines.push(
-      average.year
-        ? translate(language, messages.averageInYear, { value, year: average.year })
-        : translate(language, messages.average, { value }),
-    );
+    lines.push(translate(language, messages.average, { value, year: average.year }));
   }
   if (target) lines.push(targetText(view, target, language));
   if (year) lines.push(translate(language, messages.referenceYear, { year }));
-  return lines;
+  return lines.concat(view.more?.(language, { translate, translateCount, formatNumber }) ?? []);
 }
 
 /** More characters than this do not fit into the arc at full size. */
-const LONG = 6;
+const LONG = 5;
 /** No number is longer: a unit, perhaps, that must be broken anywhere. */
 const LONGEST = 16;
 
@@ -70,7 +65,7 @@ const cross = svg`<path class="sign" d="M-11 -19L11 3M11 -19L-11 3" />`;
 
 /** What is drawn: a yes fills the whole scale, a no leaves it empty. */
 function scaleOf({ value, kind, min, max, target, average }: GaugeView): GaugeOptions {
-  if (kind === 'yes-no') return { value: Number(value ?? 0), min: 0, max: 1, target: undefined, average: undefined };
+  if (kind === 'yes-no') return { value: Number(value ?? 0), min: 0, max: 1 };
   return { value: value as number | undefined, min, max, target: target?.value, average: average?.value };
 }
 
@@ -114,11 +109,13 @@ export function gauge(view: GaugeView, shape: 'arc' | 'bar', language: string): 
   const { words, lang } = gaugeLabel(view, language);
   const lines = detailLines(view, language);
   const { source } = view;
-  const origin = source && translate(language, messages.source, source);
+  const origin = source ? translate(language, messages.source, source) : '';
+  // A line is read with the others, a link by itself.
+  if (source && !source.url) lines.push(origin);
   const state = view.value === undefined ? 'missing' : isMet(view) ? 'met' : '';
   const value = valueText(view, language);
-  // Some languages set direction marks, which take no room.
-  const { length } = value.replace(/\p{Cf}/gu, '');
+  // Spaces are narrow, and the direction marks that some languages set take no room.
+  const { length } = value.replace(/[\p{Cf}\s]/gu, '');
   const long = length > LONGEST ? 'long longest' : length > LONG ? 'long' : '';
   return html`<dl class="gauge ${shape} ${view.kind} ${state} ${long}">
     <div class="pair">
@@ -133,10 +130,8 @@ export function gauge(view: GaugeView, shape: 'arc' | 'bar', language: string): 
           : nothing
       }
       ${
-        source
-          ? html`<dd class="source" part="reference">
-              ${source.url ? html`<a part="link" href=${source.url}>${origin}</a>` : origin}
-            </dd>`
+        source?.url
+          ? html`<dd class="source" part="reference"><a part="link" href=${source.url}>${origin}</a></dd>`
           : nothing
       }
     </div>

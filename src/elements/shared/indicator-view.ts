@@ -2,14 +2,7 @@ import { text } from '../../internal/attributes.js';
 import type { FactsheetParts, Indicator } from '../../model/factsheet.js';
 import { findIndicator } from '../../model/indicators.js';
 import { readNumber } from '../../parser/value.js';
-import {
-  catalogueTarget,
-  isNone,
-  readDecimals,
-  readScale,
-  type GaugeAttributes,
-  type GaugeView,
-} from './gauge-view.js';
+import { catalogueTarget, readDecimals, readScale, says, type GaugeAttributes, type GaugeView } from './gauge-view.js';
 
 /** The view of an indicator of a factsheet; the attributes that always apply go before. */
 export function viewOfIndicator(
@@ -32,9 +25,10 @@ export function viewOfIndicator(
     decimals: readDecimals(element, decimals) ?? score?.decimals ?? number?.decimals,
     ...readScale(element, score?.min, score?.max),
     unit: score?.unit ?? (catalogued ? '%' : ''),
-    target: isNone(target) ? undefined : (indicator.target ?? catalogueTarget(indicator.id)),
+    target: says(target, 'none') ? undefined : (indicator.target ?? catalogueTarget(indicator.id)),
     average: score?.average,
     year: indicator.year,
     source: indicator.source,
+    series: score?.series,
   };
 }

@@ -1,4 +1,4 @@
-import { baseLanguage, sameLanguage } from '../../i18n/format.js';
+import { sameLanguage } from '../../i18n/format.js';
 import { term, wordsLanguage } from '../../i18n/translate.js';
 
 /** Words, and their language where it is not the reader's. */
@@ -18,6 +18,8 @@ export interface LabelSources {
   term?: string | undefined;
   /** The catalogue's English term. */
   english?: string | undefined;
+  /** The name in the reader's language, where it comes from elsewhere. */
+  name?: string | undefined;
 }
 
 /**
@@ -33,11 +35,10 @@ export const markOf = (reader: string, language: string | undefined = reader): s
  * in the reader's language; the document's, marked with its language; the catalogue's in English.
  */
 export function labelOf(reader: string, sources: LabelSources): Label {
-  const { label, words, wordsLanguage: language = reader, english } = sources;
-  if (label) return { words: label, lang: markOf(reader) };
-  if (words && sameLanguage(language, reader)) return { words, lang: markOf(reader) };
-  const translated = baseLanguage(reader) === 'en' ? english : sources.term && term(reader, sources.term);
+  const { label, words, wordsLanguage: language = reader, term: key, english, name } = sources;
+  const own = label || (sameLanguage(language, reader) && words);
+  if (own) return { words: own, lang: markOf(reader) };
+  const translated = name ?? (sameLanguage(reader, 'en') ? english : key && term(reader, key));
   if (translated) return { words: translated };
-  if (words) return { words, lang: markOf(reader, language) };
-  return { words: english ?? '', lang: markOf(reader, 'en') };
+  return words ? { words, lang: markOf(reader, language) } : { words: english ?? '', lang: markOf(reader, 'en') };
 }

@@ -8,7 +8,7 @@ import { markOf } from './labels.js';
 
 /** The level of an element's heading, from 1 to 6; by default 2. */
 export const levelOf = (element: Element, headingLevel: unknown): number =>
-  wholeNumber(element, 'heading-level', headingLevel, { from: 1, to: 6, fallback: 2 });
+  wholeNumber(element, 'heading-level', headingLevel, 1, 6, 2);
 
 /** Where a section's heading comes from. */
 export interface SectionHeading {

@@ -1,4 +1,5 @@
 import { topics as catalogue } from '../../model/topics.js';
+import { term } from '../../i18n/translate.js';
 import { labelOf, type Label } from './labels.js';
 
 /** What is known of a topic: the author's name for it, its id in the catalogue, the document's words in `language`. */
@@ -18,5 +19,12 @@ export function topicName(
   const known = catalogue.find((topic) => topic.id === id);
   const words = short && known ? undefined : title;
   const english = short ? known?.label : known?.title;
-  return labelOf(reader, { label, words, wordsLanguage: language, term: `topic.${id}`, english });
+  return labelOf(reader, {
+    label,
+    words,
+    wordsLanguage: language,
+    name: short ? undefined : term(reader, `title.${id}`),
+    term: `topic.${id}`,
+    english,
+  });
 }

@@ -1,5 +1,4 @@
 import type { Adapter, Part } from '../../internal/adapter.js';
-import { tableRows } from '../../internal/children.js';
 import type { FactsheetParts, Topic } from '../../model/factsheet.js';
 import { problem, type Problem } from '../../model/problem.js';
 import { notA } from '../../internal/attributes.js';
@@ -58,7 +57,7 @@ export const adapter: Adapter<ChartView> = {
 
   readPart: (data) => (Array.isArray(data) ? readRows(data) : undefined),
 
-  readChild(element, table) {
+  readChild(element, table, { tableRows }) {
     const rows: ChartRow[] = [];
     tableRows(table).forEach((cells, index) => {
       const [label = '', ...rest] = cells;

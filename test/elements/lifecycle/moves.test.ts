@@ -46,7 +46,8 @@ const look = (element: Element): string[] => {
   const view = root.ownerDocument.defaultView as Window;
   const { fontFamily, lineHeight, color, backgroundColor, overflowWrap } = view.getComputedStyle(root);
   const inner = [...root.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot).flatMap(look);
-  const boxes = [...root.querySelectorAll('dl, ul, svg, p, h2, figure')].map(
+  // A drawing's margin is a part of its width.
+  const boxes = [...root.querySelectorAll('dl, ul, p, h2, figure')].map(
     (box) => `${box.localName} ${view.getComputedStyle(box).display} ${view.getComputedStyle(box).margin}`,
   );
   return [fontFamily, lineHeight, color, backgroundColor, overflowWrap, ...boxes, ...inner];

@@ -12,7 +12,7 @@ export type Request =
       readonly out: string | undefined;
       readonly compact: boolean;
     }
-  | { readonly command: 'validate'; readonly files: string[] }
+  | { readonly command: 'validate' | 'doctor'; readonly files: string[] }
   | (JsonLdRequest & { readonly command: 'jsonld' })
   | (RenderRequest & { readonly command: 'render' });
 
@@ -31,6 +31,7 @@ Commands:
   jsonld [FILE]     read a factsheet, as JSON or as its text, and describe it for machines, as JSON-LD
   jsonld --out DIR FILE...
                     write a description of each to a file in DIR, named after its source
+  doctor [FILE]...  say what is wrong with HTML pages, or pieces of them, that embed the elements
 
 Options of convert:
   --out DIR   the folder for the JSON files; made if it is not there
@@ -44,8 +45,8 @@ Options:
 
 Without FILE, or where FILE is -, standard input is read. Remarks and faults name file and line.
 
-Exit status: 0 when all is well, 1 when a document is not a factsheet or has a fault, 2 when the command
-was used wrongly or a file could not be read or written.
+Exit status: 0 when all is well, 1 when a document is not a factsheet or has a fault, or something was
+found in a page, 2 when the command was used wrongly or a file could not be read or written.
 `;
 
 /** The options of each command; help and version belong to all. */
@@ -55,6 +56,7 @@ const COMMANDS: Readonly<Record<string, object>> = {
   validate: {},
   render: RENDER_OPTIONS,
   jsonld: JSONLD_OPTIONS,
+  doctor: {},
 };
 
 function parse(words: string[]) {
@@ -95,7 +97,7 @@ export function readArguments(words: string[]): Request {
   if (command === undefined) throw new UsageError('No command given.');
   checkOptions(command, Object.keys(options));
   const files = named.length > 0 ? named : [STANDARD_INPUT];
-  if (command === 'validate') return { command, files };
+  if (command === 'validate' || command === 'doctor') return { command, files };
   if (command === 'convert') {
     const { out, compact = false } = options;
     if (files.length > 1 && out === undefined) throw new UsageError('Several files need --out DIR.');

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { HELP, readArguments } from './arguments.js';
 import { convert } from './convert.js';
+import { doctor } from './doctor.js';
 import { FileError } from './files.js';
 import { jsonld } from './jsonld.js';
 import { render } from './render.js';
@@ -26,6 +27,8 @@ async function run(words: string[]): Promise<number> {
       return render(request);
     case 'jsonld':
       return jsonld(request);
+    case 'doctor':
+      return doctor(request.files);
     case 'version':
       process.stdout.write(`${await version()}\n`);
       return 0;

@@ -152,7 +152,11 @@ describe('the attribute doctor, in Chromium', () => {
       if (faults(request, response)) return;
       const file = fileOf(root, request.url);
       if (!file) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
-      response.writeHead(200, { 'content-type': contentType(file) });
+      const policy = new URL(request.url, 'http://localhost').searchParams.get('policy');
+      response.writeHead(200, {
+        'content-type': contentType(file),
+        ...(policy && { 'content-security-policy': policy }),
+      });
       createReadStream(file).pipe(response);
     });
     await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -167,28 +171,33 @@ describe('the attribute doctor, in Chromium', () => {
     server.close();
   });
 
+  /** Opens a page until its panels have these codes and nothing more comes; what they and the console say. */
+  async function visit(name, codes, { policy, prepare = () => undefined } = {}) {
+    const page = await browser.newPage();
+    await page.evaluateOnNewDocument(prepare);
+    const [told, violations] = [[], []];
+    page.on('console', (message) => {
+      const words = message.text();
+      if (message.type() === 'info' && words.startsWith('<factsheet-')) told.push(words);
+      if (/Content Security Policy|Trusted/.test(words)) violations.push(words);
+    });
+    const query = new URLSearchParams({ 'factsheet-doctor': '', ...(policy && { policy }) });
+    await page.goto(`http://127.0.0.1:${server.address().port}/test/doctor/pages/${name}.html?${query}`);
+    const isTold = `(() => { const { count, waits, codes } = (${readPanels})();
+      return count > 0 && !waits && codes.join() === '${codes.join()}'; })()`;
+    await page.waitForFunction(isTold, { polling: 50, timeout: 10_000 }).catch(() => undefined);
+    // What comes late shall not go unseen.
+    await page.waitForNetworkIdle({ idleTime: 100 });
+    const seen = await page.evaluate(readPanels);
+    await page.close();
+    return { ...seen, told, violations };
+  }
+
   for (const name of names) {
     it(`${name}: finds ${wanted(name).join() || 'nothing'} in a browser`, async () => {
-      const page = await browser.newPage();
-      const said = [];
-      const violations = [];
-      page.on('console', (message) => {
-        if (message.type() === 'info') said.push(message.text());
-        if (/Content Security Policy|Trusted/.test(message.text())) violations.push(message.text());
-      });
-      await page.goto(`http://127.0.0.1:${server.address().port}/test/doctor/pages/${name}.html?factsheet-doctor`, {
-        waitUntil: 'load',
-      });
-      const codes = JSON.stringify(wanted(name));
-      const isTold = `(() => { const { count, waits, codes } = (${readPanels})();
-        return count > 0 && !waits && JSON.stringify(codes) === ${JSON.stringify(codes)}; })()`;
-      await page.waitForFunction(isTold, { polling: 50, timeout: 10_000 }).catch(() => undefined);
-      // What comes late shall not go unseen.
-      await page.waitForNetworkIdle({ idleTime: 100 });
-      const { count, codes: found } = await page.evaluate(readPanels);
+      const { count, codes, told, violations } = await visit(name, wanted(name));
       assert.ok(count > 0, 'no panel');
-      assert.deepEqual(found, wanted(name));
-      const told = said.filter((words) => words.startsWith('<factsheet-'));
+      assert.deepEqual(codes, wanted(name));
       assert.deepEqual(
         told.map((words) => /> ([a-z-]+): /.exec(words)?.[1]),
         wanted(name),
@@ -196,7 +205,21 @@ describe('the attribute doctor, in Chromium', () => {
       );
       // One of the pages has a policy that allows no inline style and demands Trusted Types.
       assert.deepEqual(violations, []);
-      await page.close();
     });
   }
+
+  it('names the words that a policy in a header lacks for the data', async () => {
+    const { codes, told } = await visit('data-cors', ['policy-words'], { policy: "connect-src 'self'" });
+    assert.deepEqual(codes, ['policy-words']);
+    assert.match(told[0], /it lacks: connect-src http:\/\/data\.example\./);
+  });
+
+  it('names the words that a policy lacks for drawing, in a browser without setHTML', async () => {
+    const { codes, told } = await visit('fallback-missing', ['fallback-missing', 'policy-words'], {
+      policy: "require-trusted-types-for 'script'; trusted-types lit-html",
+      prepare: () => Reflect.deleteProperty(globalThis.Element.prototype, 'setHTML'),
+    });
+    assert.deepEqual(codes, ['fallback-missing', 'policy-words']);
+    assert.match(told.join(), /it lacks: trusted-types factsheet-elements 'allow-duplicates'\./);
+  });
 });

@@ -21,9 +21,10 @@ const BELOW = 31;
 const LARGEST = 1.45;
 /** Room for the number within the arc, in units. */
 const INSIDE = 74;
-/** The number's size where it fits, in units; the least size, in pixels. */
+/** The number's size where it fits, in units; the least size on one line, and in several, in pixels. */
 const NUMBER = 20;
 const LEAST_NUMBER = 13;
+const LEAST_LINES = 9;
 
 const CHECK = 'M-15 -8L-5 2L16 -19';
 const CROSS = 'M-11 -19L11 3M11 -19L-11 3';
@@ -44,8 +45,11 @@ function numberInside({ view, told }: Gauge, tools: Tools, x: number, y: number,
   const missing = view.value === undefined;
   const weight = missing ? 400 : 700;
   const wanted = isSign || missing ? LEAST_NUMBER * 1.2 : NUMBER * unit;
-  const wide = measure(told.number, { size: wanted, weight });
-  const size = Math.max(LEAST_NUMBER, Math.min(wanted, (wanted * INSIDE * unit) / wide));
+  const fitting = (text: string): number => (wanted * INSIDE * unit) / measure(text, { size: wanted, weight });
+  const onOneLine = Math.min(wanted, fitting(told.number));
+  // The digits of a number stay together: parted, they would be read as two.
+  const parted = Math.min(LEAST_NUMBER, ...told.number.split(/\s/).map(fitting));
+  const size = onOneLine >= LEAST_NUMBER ? onOneLine : Math.max(LEAST_LINES, parted);
   const lines = breakLines(told.number, INSIDE * unit, { size, weight }, measure).length;
   // Under a sign there is room for one line; else it stands in the middle.
   const top = isSign ? y + 12 * unit : y - (lines * size * 1.35) / 2;

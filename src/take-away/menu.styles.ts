@@ -29,7 +29,6 @@ export const menuStyles = css`
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.18em;
-    text-decoration-thickness: 0.06em;
     cursor: pointer;
   }
 

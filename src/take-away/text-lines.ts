@@ -10,21 +10,23 @@ export function directionOf(words: string, around: 'ltr' | 'rtl'): 'ltr' | 'rtl'
   return RIGHT_TO_LEFT.test(letter) ? 'rtl' : 'ltr';
 }
 
-/** Pieces of a word that is wider than a line, each as long as fits. */
+/** Pieces of a word that is wider than a line, each as long as fits: broken at no-break spaces, else anywhere. */
 function pieces(word: string, fits: (words: string) => boolean): string[] {
   const found: string[] = [];
   let piece = '';
-  for (const character of word) {
-    if (piece && !fits(piece + character)) {
-      found.push(piece);
-      piece = '';
+  for (const part of word.match(/[^\u00a0]+|\u00a0/g) ?? []) {
+    for (const next of fits(part) ? [part] : part) {
+      if (piece && !fits(piece + next)) {
+        found.push(piece);
+        piece = '';
+      }
+      piece += next;
     }
-    piece += character;
   }
-  return piece ? [...found, piece] : found;
+  return [...found, piece].map((part) => part.trim()).filter(Boolean);
 }
 
-/** Words in lines no wider than this; a word that is wider is broken. No-break spaces hold. */
+/** Words in lines no wider than this; a word that is wider is broken. No-break spaces hold as long as they can. */
 export function breakLines(words: string, width: number, font: Font, measure: Measure): string[] {
   const fits = (line: string): boolean => measure(line, font) <= width;
   const lines: string[] = [];

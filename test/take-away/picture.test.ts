@@ -129,6 +129,8 @@ describe('the pictures of the menu', () => {
       expect(box.bottom).to.be.at.most(bottom);
     }
     expect(wordsOf(svg).replace(/\s/g, '')).to.include(label.replace(/\s/g, ''));
+    // Digits that are parted would be read as two numbers.
+    expect(wordsOf(svg)).to.include(' 123,456,789.25 ');
   });
 
   it('a picture has the colours of the page, in the form that all programs read', async () => {

@@ -150,7 +150,7 @@ export abstract class FactsheetElement<Shown extends View> extends LitElement {
     const last = this.#outcome.view;
     const found = this.#find();
     // The last good content stays while other data are loading, and when they turn out bad.
-    const keep = found.state === 'loading' || found.state === 'error';
+    const keep = /loading|error/.test(found.state);
     this.#outcome = keep ? { ...found, view: found.view ?? last } : found;
     if (this.#outcome.view) this.#drawn = undefined;
   }
@@ -162,9 +162,8 @@ export abstract class FactsheetElement<Shown extends View> extends LitElement {
     const shown = state === 'ready' ? JSON.stringify({ ...view, label: 0 }) : undefined;
     if (shown && shown !== this.#announced) this.announceReady();
     this.#announced = shown;
-    const { menu, doctor } = this;
     // What has been asked for once may be taken back later.
-    if ((menu ?? doctor ?? requests) !== undefined) void this.#serve();
+    if ((this.menu ?? this.doctor ?? requests) !== undefined) void this.#serve();
   }
 
   /** Tells the page that new data are shown. */

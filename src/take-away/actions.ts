@@ -64,9 +64,8 @@ const someHas = (view: Partial<GaugeView & GridView> = {}, member: 'series' | 's
 async function contentFor({ element, situation }: Given): Promise<Content> {
   const { view = {}, parts, language } = situation;
   // Here already wherever a gauge has a series: it is what says the change.
-  const { readSeries } = someHas(view, 'series')
-    ? await import('../elements/shared/context.js')
-    : { readSeries: () => [] };
+  const context = someHas(view, 'series') ? await import('../elements/shared/context.js') : undefined;
+  const readSeries = (series: unknown) => context?.readSeries(element, series) ?? [];
   return contentOf({ kind: kindOf(element), view, parts, language, readSeries });
 }
 

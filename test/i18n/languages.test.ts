@@ -38,7 +38,7 @@ const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).
 
 /** What is said only with a placeholder, and that placeholder. */
 const optional = (text: string): string[] =>
-  (text.match(/\[.*?\]/g) ?? []).flatMap((part) => part.match(/\{\w+\}/g) ?? []);
+  (text.match(/\[[^[\]]*\]/g) ?? []).flatMap((part) => part.match(/\{\w+\}/g) ?? []);
 
 /** Numbers enough to meet every plural category there is. */
 const COUNTS = [0, 1, 2, 3, 5, 7, 11, 20, 21, 100, 1000, 1_000_000, 0.5, 1.5, 17.7];

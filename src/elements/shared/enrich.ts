@@ -16,10 +16,10 @@ export const provideContext = (module: Context): unknown => (context = module);
 export function enrich(element: Element, views: readonly GaugeView[]): readonly GaugeView[] | undefined {
   const auto = says((element as { average?: unknown }).average, 'auto');
   if (!auto && !views.some(({ series }) => series)) return views;
-  if (context) return views.map((view) => (context as Context).inContext(view, auto));
+  if (context) return views.map((view) => (context as Context).inContext(element, view, auto));
   void import('./context.js')
     // Without it the numbers stand alone, but they stand.
-    .then(provideContext, () => provideContext({ inContext: (view) => view }))
+    .then(provideContext, () => provideContext({ inContext: (_element, view) => view }))
     .then(() => (element as Element & ReactiveControllerHost).requestUpdate());
   return undefined;
 }

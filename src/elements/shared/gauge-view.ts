@@ -103,11 +103,11 @@ export function readScale(element: Element, min: unknown, max: unknown): { min: 
 
 /** A source's title with its address, which may be relative to the page; an address that is not safe is left out. */
 function readSource(element: Element, title: unknown, address: unknown): Source | undefined {
-  const words = text(title) || text(address);
-  if (!words) return undefined;
   const href = text(address);
+  const words = text(title) || href;
+  if (!words) return undefined;
   const url = safeHref(href, element.baseURI);
-  if (href && !url) notA(element, 'source-url', href, 'an address to link');
+  if (href && !url) notA(element, 'source-url', href, 'an address');
   return url ? { title: words, url } : { title: words };
 }
 

@@ -34,11 +34,11 @@ function targetText(view: GaugeView, mark: Mark, language: string): string {
   const met = isMet(view);
   if (met === undefined) return target;
   if (met || isYesNo) return translate(language, met ? messages.targetMet : messages.targetMissed, { target });
-  // The difference has as many decimals as its terms: 100 − 82.3 is 17.7, not 17.700000000000003.
+  // The difference has at most as many decimals as its terms: 100 − 82.3 is 17.7, not 17.700000000000003.
   // Rounding for display never hides that something is left.
   const places = Math.max(decimals, decimalsOf(view.value), decimalsOf(mark.value));
   const left = Number((mark.value - Number(view.value)).toFixed(places));
-  const distance = translateCount(language, messages.points, left, places);
+  const distance = translateCount(language, messages.points, left);
   return translate(language, messages.targetAhead, { target, distance });
 }
 

@@ -1,6 +1,10 @@
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { render } from 'lit';
 import { registry } from '../src/elements/registry.js';
+import { locales } from '../src/i18n/locales.js';
+import { speakPseudo } from './pseudo-locale.js';
+
+speakPseudo();
 
 /** The toolbar's choices: what a page around the elements may be like. */
 export const globalTypes: NonNullable<Preview['globalTypes']> = {
@@ -36,11 +40,13 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
       icon: 'globe',
       dynamicTitle: true,
       items: [
-        { value: 'en', right: 'en', title: 'English' },
-        { value: 'fr', right: 'fr', title: 'Français' },
-        { value: 'de', right: 'de', title: 'Deutsch' },
-        { value: 'bg', right: 'bg', title: 'Български' },
-        { value: 'ar', right: 'ar', title: 'العربية' },
+        ...['en', ...Object.keys(locales), 'ar', 'he'].sort().map((value) => ({
+          value,
+          right: value,
+          title: new Intl.DisplayNames([value, 'en'], { type: 'language' }).of(value) ?? value,
+        })),
+        { value: 'en-XA', right: 'en-XA', title: 'Pseudo-language: longer, with accents' },
+        { value: 'ar-XB', right: 'ar-XB', title: 'Pseudo-language: from right to left' },
       ],
     },
   },

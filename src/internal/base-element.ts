@@ -50,7 +50,7 @@ export const provideSources = (module: typeof sources): unknown => (sources = mo
 const hasFallback = (element: Element): unknown =>
   element.querySelector('img, svg, form') ??
   [...element.childNodes].some(
-    (node) => !/^(NO)?SCRIPT|^STYLE|^#comment/i.test(node.nodeName) && node.textContent?.trim(),
+    (node) => !/^((no)?script|style|#comment)/i.test(node.nodeName) && node.textContent?.trim(),
   );
 
 /** For properties that take objects: frameworks write an equal one anew each time, which is no change. */

@@ -15,7 +15,7 @@ import { readSections, type Section } from './sections.js';
 
 /** The parts of the elements inside, which the page may style through the document; each has some of them. */
 const PARTS =
-  'title, bars, name, bar, number, note, disclosure, grid, figure, details, reference, cards, section, list, nested, link, message, error';
+  'title, bars, name, bar, number, note, disclosure, grid, figure, details, reference, cards, section, list, nested, link, take-away, message, error';
 
 /**
  * One whole factsheet: head, key figures, topic chart, indicators, highlights, initiatives by topic, sources.

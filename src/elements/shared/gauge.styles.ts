@@ -29,7 +29,9 @@ export const gaugeStyles = css`
     margin-block-end: 48.4%;
   }
 
+  /* Positioned, to lie above a drawing that is mirrored. */
   .number {
+    position: relative;
     font-size: 1.75em;
     font-weight: 700;
     line-height: 1.2;

@@ -50,7 +50,7 @@ function measure(read, text) {
  * @returns {{ size: number, times: number[], ratios: number[] }} the largest size; milliseconds for the three sizes; and
  *   the ratios of the two doublings
  */
-export function measureGrowth(read, make, { enough = Infinity, tries = 5 } = {}) {
+export function measureGrowth(read, make, { enough = Infinity, tries = 8 } = {}) {
   let size = SMALLEST;
   while (measure(read, make(size)) < enough && size < LARGEST) size *= 4;
   let times;

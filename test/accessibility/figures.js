@@ -35,6 +35,28 @@ export const FIGURES = {
       html: gauge('indicator="citizens" value="82.3" target="none" source="A source"'),
       says: [percent(82.3), 'A source'],
     },
+    {
+      name: 'all lines, source without address',
+      html: gauge('indicator="citizens" value="82.3" average="79.44" year="2023" source="A source"'),
+      says: [percent(82.3), percent(79.44), percent(100), '2030', count(17.7), '2023', 'A source'],
+    },
+    {
+      name: 'average of the catalogue',
+      html: gauge('indicator="citizens" value="82.3" year="2023" average="auto"'),
+      says: [percent(82.3), percent(79, 1), percent(100), '2030', count(17.7), '2023'],
+    },
+    {
+      name: 'previous value and change',
+      html: gauge('label="Served" value="82.3" unit="%" year="2023" series="2021 72.2; 2022 77"'),
+      says: ['Served', percent(82.3), percent(77), '2022', '2023', count(5.3)],
+    },
+    {
+      name: 'numbers as in the style guide',
+      html: gauge('label="Users" value="1234.5" number-style="isg"'),
+      says: ['Users'],
+      english: ['1\u00a0234.5'],
+    },
+    { name: 'with menu', html: gauge('label="Menu" value="82.3" unit="%" menu'), says: [percent(82.3)] },
     { name: 'yes', html: gauge('indicator="eid" value="yes"'), says: ['2030'], english: ['Yes', 'at least one'] },
     { name: 'no', html: gauge('indicator="eid" value="no"'), says: ['2030'], english: ['No', '(not met)'] },
     { name: 'zero', html: gauge('label="Nothing" value="0" unit="%"'), says: ['Nothing', percent(0)] },

@@ -6,6 +6,7 @@
  * `says`: what is announced, once for each key that changes it; `opens`: whether a disclosure is open afterwards; `pressed`: a toggle.
  */
 const SEARCH = 'searchbox Search 4 initiatives';
+const MENU = 'DisclosureTriangle Download or share: Menu';
 const TABLE = 'DisclosureTriangle Show as table';
 
 export const WALKS = [
@@ -59,6 +60,16 @@ export const WALKS = [
     states: ['with average, year and source link'],
     stops: ['link Source: A source'],
     actions: [],
+  },
+  {
+    element: 'indicator-gauge',
+    states: ['with menu'],
+    stops: [MENU],
+    actions: [
+      { on: MENU, keys: ['Enter'], opens: true },
+      { on: MENU, keys: ['Escape'], opens: false },
+      { on: MENU, keys: ['Space'], opens: true },
+    ],
   },
   { element: 'indicator-grid', states: ['all indicators'], stops: ['link Source: A source'], actions: [] },
   { element: 'highlights', states: ['of a factsheet'], stops: ['link its explanation'], actions: [] },

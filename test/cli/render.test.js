@@ -165,7 +165,7 @@ describe('render --light', () => {
     assert.equal(status, 0);
     assert.deepEqual(await faultsOf(stdout), []);
     assert.match(stdout, /^<h2>Belgium<\/h2>/);
-    assert.match(stdout, /<strong>10<\/strong> <span>new initiatives/);
+    assert.match(stdout, /<strong>10<\/strong>\s+<span>new initiatives/);
     assert.match(stdout, /<dt>Digital Public Services for Citizens:<\/dt>\n<dd>82\.3%<\/dd>/);
     assert.match(stdout, /<caption>Figure 1\. /);
     assert.match(stdout, /<th scope="row">Innovative technologies<\/th>\n<td>4<\/td>/);

@@ -45,7 +45,7 @@ const { oneOf, wholeNumber } = await importSource('src/internal/attributes.ts');
 const { readCounts } = await importSource('src/elements/topic-chart/chart-view.ts');
 const { readSections } = await importSource('src/elements/document/sections.ts');
 const { applyFilter } = await importSource('src/elements/initiative-list/filter.ts');
-const { formatMonth } = await importSource('src/i18n/format.ts');
+const { formatMonth } = await importSource('src/i18n/month.ts');
 const { fill } = await importSource('src/i18n/translate.ts');
 
 /** All that warnings need of an element. */

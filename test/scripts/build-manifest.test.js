@@ -74,10 +74,14 @@ test('the gauge has the attributes of its documentation, with types and defaults
     ['source', 'string', undefined],
     ['source-url', 'string', undefined],
     ['indicator', 'string', undefined],
+    ['series', 'string | readonly object[]', undefined],
     ['shape', "'arc' | 'bar'", "'arc'"],
     ['src', 'string', undefined],
     ['factsheet', 'unknown', undefined],
     ['theme', "'auto' | 'light' | 'dark'", "'auto'"],
+    ['number-style', "'locale' | 'isg'", "'locale'"],
+    ['menu', "boolean | ''", undefined],
+    ['doctor', "boolean | ''", undefined],
   ]);
   assert.equal(byName(attributes, 'source-url').fieldName, 'sourceUrl');
 });

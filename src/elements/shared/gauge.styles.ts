@@ -29,9 +29,7 @@ export const gaugeStyles = css`
     margin-block-end: 48.4%;
   }
 
-  /* Positioned, to lie above a drawing that is mirrored. */
   .number {
-    position: relative;
     font-size: 1.75em;
     font-weight: 700;
     line-height: 1.2;
@@ -130,6 +128,11 @@ export const gaugeStyles = css`
 
   :host(:dir(rtl)) .mirrored {
     transform: scaleX(-1);
+  }
+
+  /* Above what is mirrored. */
+  :host(:dir(rtl)) .number {
+    position: relative;
   }
 
   .bar .pair {

@@ -38,7 +38,7 @@ export function shortKeys(folder) {
 }
 
 /** What a message's key begins: a message of its own, or a line of a language's file. */
-const KEY = /^(export const \w+ = \{\s*|\s+)(\w+)(?=:)/gm;
+const KEY = /^(export const \w+ = \{\s*|[ \t]*)(\w+)(?=:)/gm;
 
 /** @param folder where `tsc` wrote src/i18n */
 export const withShortKeys = (folder) => {

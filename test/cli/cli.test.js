@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundle, run as runCommand } from '../helpers/command-line.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
@@ -13,29 +12,7 @@ const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 let folder;
 let command;
 
-/** Bundles an entry the way the package ships: one file that needs nothing. */
-const bundle = (entry, outfile) =>
-  build({
-    entryPoints: [join(root, entry)],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-    conditions: ['worker'],
-    logLevel: 'error',
-  });
-
-/** Runs the command in the test's folder; standard error is no terminal here. */
-function run(words, input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...words], {
-    cwd: folder,
-    input,
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
+const run = (words, input) => runCommand(command, words, { folder, input });
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'factsheet-cli-'));

@@ -1,15 +1,14 @@
 /** `factsheet-elements jsonld`, bundled from the sources, and the same beside what `render` draws. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { build } from 'esbuild';
 import { at } from '../../scripts/lib/project.js';
 import { importRender } from '../../scripts/lib/source-module.js';
 import { dcatFaults, triplesOf } from '../json-ld/rdf.js';
 import { schemaFaults } from '../json-ld/schema-org.js';
+import { bundle, run as runCommand } from '../helpers/command-line.js';
 
 const BELGIUM = at('examples', 'belgium-2024.json');
 const PAGE = 'https://example.europa.eu/belgium';
@@ -18,14 +17,7 @@ const SCRIPT = /<script type="application\/ld\+json">(.*?)<\/script>/gs;
 let folder;
 let command;
 
-function run(words, input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...words], {
-    cwd: folder,
-    input,
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
+const run = (words, input) => runCommand(command, words, { folder, input });
 
 /** The only JSON-LD that stands in a page. */
 function scriptOf(html) {
@@ -37,18 +29,7 @@ function scriptOf(html) {
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'factsheet-jsonld-'));
   command = join(folder, 'cli.js');
-  await build({
-    entryPoints: [at('src', 'cli', 'main.ts')],
-    outfile: command,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-    conditions: ['worker'],
-    ignoreAnnotations: true,
-    logLevel: 'error',
-  });
+  await bundle('src/cli/main.ts', command, { ignoreAnnotations: true });
   await writeFile(join(folder, 'faulty.json'), '{"title": "</script>", "edition": 2024, "indicators": [{"id": 3}]}');
 });
 

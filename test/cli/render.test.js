@@ -1,14 +1,13 @@
 /** `factsheet-elements render`, bundled from the sources. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { build } from 'esbuild';
 import { HtmlValidate } from 'html-validate/node';
 import { at } from '../../scripts/lib/project.js';
 import { importRender } from '../../scripts/lib/source-module.js';
+import { bundle, run as runCommand } from '../helpers/command-line.js';
 
 const BELGIUM = at('examples', 'belgium-2024.json');
 const HOSTILE = `</script></template><!-- --><img src=x onerror=alert(1)>'"&amp;]]>\u2028`;
@@ -16,14 +15,7 @@ const HOSTILE = `</script></template><!-- --><img src=x onerror=alert(1)>'"&amp;
 let folder;
 let command;
 
-function run(words, input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, 'render', ...words], {
-    cwd: folder,
-    input,
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
+const run = (words, input) => runCommand(command, ['render', ...words], { folder, input });
 
 /** What a validator says of a page with this content. */
 async function faultsOf(html) {
@@ -40,18 +32,7 @@ async function faultsOf(html) {
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'factsheet-render-'));
   command = join(folder, 'dist', 'cli.js');
-  await build({
-    entryPoints: [at('src', 'cli', 'main.ts')],
-    outfile: command,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-    conditions: ['worker'],
-    ignoreAnnotations: true,
-    logLevel: 'error',
-  });
+  await bundle('src/cli/main.ts', command, { ignoreAnnotations: true });
   await copyFile(at('package.json'), join(folder, 'package.json'));
   await copyFile(BELGIUM, join(folder, 'belgium.json'));
   await writeFile(

@@ -3,14 +3,12 @@
  * page tells by the command line too. The healthy one gives none.
  */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { createReadStream, readdirSync } from 'node:fs';
 import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { manifest } from '../../scripts/build-manifest.js';
 import { chromium } from '../../scripts/lib/browsers.js';
@@ -18,6 +16,7 @@ import { createFaults } from '../../scripts/lib/fault-server.js';
 import { at, root } from '../../scripts/lib/project.js';
 import { importSource } from '../../scripts/lib/source-module.js';
 import { contentType, fileOf } from '../../scripts/lib/static-server.js';
+import { bundle, run as runCommand } from '../helpers/command-line.js';
 
 const PAGES = at('test', 'doctor', 'pages');
 const names = readdirSync(PAGES).map((file) => basename(file, '.html'));
@@ -67,26 +66,14 @@ describe('the command doctor', () => {
   let folder;
 
   const run = (words, input = '') => {
-    const options = { cwd: PAGES, input, encoding: 'utf8' };
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'cli.js'), ...words], options);
+    const { status, stdout, stderr } = runCommand(join(folder, 'cli.js'), words, { folder: PAGES, input });
     return { status, stdout, lines: stderr.split('\n').filter(Boolean) };
   };
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'factsheet-doctor-'));
-    await build({
-      entryPoints: [at('src', 'cli', 'main.ts')],
-      outfile: join(folder, 'cli.js'),
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      target: 'node20',
-      mainFields: ['module', 'main'],
-      conditions: ['worker'],
-      // It is not drawn here.
-      external: ['*/ssr/render.js'],
-      logLevel: 'error',
-    });
+    // What draws is not needed here.
+    await bundle('src/cli/main.ts', join(folder, 'cli.js'), { external: ['*/ssr/render.js'] });
     await writeFile(join(folder, 'custom-elements.json'), JSON.stringify(manifest()));
     await copyFile(at('package.json'), join(folder, 'package.json'));
   });

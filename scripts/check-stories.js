@@ -1,13 +1,13 @@
 /**
  * Opens every story of the built Storybook in Chromium, from plain files under a sub-path, and looks: are the elements
  * in the state the story says, do they fit into their room, does the console have only what the story expects, does
- * nothing go to another host, has axe nothing to say? Pages of docs are opened too.
+ * nothing go to another host, have axe and IBM's engine nothing to say? Pages of docs are opened too.
  *
  * Usage: node scripts/check-stories.js [part of an id]    after `npm run build:storybook`
  */
 import { existsSync, readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
-import { AXE_TAGS } from './lib/accessibility/engines.js';
+import { runEngines } from './lib/accessibility/engines.js';
 import { chromium } from './lib/browsers.js';
 import { elementNames } from './lib/elements.js';
 import { at, root } from './lib/project.js';
@@ -18,13 +18,9 @@ const PAGES = 2;
 const WAIT = { timeout: 5000, polling: 40 };
 const TAGS = elementNames().map((name) => `factsheet-${name}`);
 /** Seen from the Storybook: a file that the browser keeps costs less than a text that is sent again for each story. */
-const AXE = '../node_modules/axe-core/axe.min.js';
-const AXE_OPTIONS = {
-  runOnly: AXE_TAGS,
-  // A story is a piece of a page: the page has the first heading.
-  rules: { 'page-has-heading-one': { enabled: false } },
-  resultTypes: ['violations', 'incomplete'],
-};
+const ENGINES = ['../node_modules/axe-core/axe.min.js', '../node_modules/accessibility-checker-engine/ace.js'];
+/** A story is a piece of a page: the page has the first heading. */
+const OF_THE_PAGE = ['page-has-heading-one'];
 
 /** In the page: what the story says it is to be. */
 const readStory = async (id) => {
@@ -55,16 +51,14 @@ const readOverflow = (tags) =>
     .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
     .map(({ localName, scrollWidth, clientWidth }) => `${localName} needs ${scrollWidth} px, has ${clientWidth} px`);
 
-/** In the page: what axe has found or could not find out, a line for each place. */
-const runAxe = async (options) => {
-  const { violations, incomplete } = await globalThis.axe.run(document, options);
-  return [...violations, ...incomplete].flatMap(({ id, nodes }) =>
-    nodes.map(({ target, any, all, none }) => {
-      const reasons = [...any, ...all, ...none].map(({ message }) => message);
-      return `axe ${id}: ${target.flat().join(' ')} (${reasons[0] ?? 'no reason given'})`;
-    }),
+/** What the two engines have found, or could not find out, a line for each place. */
+async function barriers(page) {
+  const { axe, ibm } = await runEngines(page);
+  const found = [...axe, ...ibm.filter(({ kind }) => kind === 'failure')].filter(
+    ({ rule }) => !OF_THE_PAGE.includes(rule),
   );
-};
+  return found.map(({ rule, where, reason }) => `${rule}: ${where} (${reason})`);
+}
 
 /** Everything that a page says and asks for while one story is open. */
 class Watch {
@@ -98,9 +92,9 @@ class Watch {
   }
 
   strangers(base) {
-    const own = new URL(AXE, base).href;
+    const own = ENGINES.map((engine) => new URL(engine, base).href);
     return this.requests
-      .filter((url) => !url.startsWith(base) && url !== own && !/^(data|blob):/.test(url))
+      .filter((url) => !url.startsWith(base) && !own.includes(url) && !/^(data|blob):/.test(url))
       .map((url) => `request outside ${FOLDER}: ${url}`);
   }
 }
@@ -120,8 +114,8 @@ async function checkStory({ page, watch, base }, { id }) {
   const found =
     settled && states.length > 0 ? [] : [`expected ${expected.state}: ${states.join(', ') || 'no element'}`];
   found.push(...(await page.evaluate(readOverflow, tags)));
-  await page.addScriptTag({ url: new URL(AXE, base).href });
-  found.push(...(await page.evaluate(runAxe, AXE_OPTIONS)));
+  for (const engine of ENGINES) await page.addScriptTag({ url: new URL(engine, base).href });
+  found.push(...(await barriers(page)));
   return [...found, ...watch.surprises(expected), ...watch.strangers(base)];
 }
 

@@ -43,12 +43,12 @@ export const FIGURES = {
     {
       name: 'average of the catalogue',
       html: gauge('indicator="citizens" value="82.3" year="2023" average="auto"'),
-      says: [percent(82.3), percent(79, 1), percent(100), '2030', count(17.7), '2023'],
+      says: [percent(82.3), percent(79, 1), '2023', percent(100), '2030', count(17.7), '2023'],
     },
     {
       name: 'previous value and change',
       html: gauge('label="Served" value="82.3" unit="%" year="2023" series="2021 72.2; 2022 77"'),
-      says: ['Served', percent(82.3), percent(77), '2022', '2023', count(5.3)],
+      says: ['Served', percent(82.3), '2023', percent(77), '2022', count(5.3), '2022'],
     },
     {
       name: 'numbers as in the style guide',

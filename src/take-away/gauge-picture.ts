@@ -19,6 +19,8 @@ const ABOVE = 62;
 const BELOW = 31;
 /** Its greatest size: pixels for each unit. */
 const LARGEST = 1.45;
+/** In some engines words do not shrink as exactly as their size does. */
+const SLACK = 0.97;
 /** Room for the number within the arc, in units. */
 const INSIDE = 74;
 /** The number's size where it fits, in units; the least size on one line, and in several, in pixels. */
@@ -45,7 +47,7 @@ function numberInside({ view, told }: Gauge, tools: Tools, x: number, y: number,
   const missing = view.value === undefined;
   const weight = missing ? 400 : 700;
   const wanted = isSign || missing ? LEAST_NUMBER * 1.2 : NUMBER * unit;
-  const fitting = (text: string): number => (wanted * INSIDE * unit) / measure(text, { size: wanted, weight });
+  const fitting = (text: string): number => (wanted * INSIDE * unit * SLACK) / measure(text, { size: wanted, weight });
   const onOneLine = Math.min(wanted, fitting(told.number));
   // The digits of a number stay together: parted, they would be read as two.
   const parted = Math.min(LEAST_NUMBER, ...told.number.split(/\s/).map(fitting));

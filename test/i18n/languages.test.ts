@@ -97,7 +97,8 @@ describe('numbers, dates and countries', () => {
       expect(shown.map((text) => text.replace(/[\u00a0\u202f]/g, '~'))).to.deep.equal([number, percent]);
       expect(formatMonth(language, '2024-07').replace(/\u00a0/g, '~')).to.equal(month);
       const names = CODES.split(' ').map((code) => countryName(language, code));
-      expect(names).to.deep.equal(countries);
+      // Engines learned the new name of Türkiye one after the other; only English is asked of them for it.
+      expect(names.map((name) => name?.replace(/^Turkey$/, 'Türkiye'))).to.deep.equal(countries);
     });
   }
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/elements/document/document.js';
 import '../../src/elements/indicator-gauge/indicator-gauge.js';
 import { PartsSchema } from '../../src/model/schema.js';
@@ -63,7 +63,7 @@ describe('the files of the menu', () => {
   it('a gauge’s JSON shows the same gauge again, in another language too', async () => {
     const element = await shown('indicator-gauge', undefined, 'indicator="citizens" value="82.30" series="2022 77"');
     const again = await shown('indicator-gauge', await dataOf(element), 'lang="fr"');
-    expect(texts(again, '[part=name]')).to.deep.equal(['Services publics num\u00e9riques pour les citoyens']);
+    await waitUntil(() => texts(again, '[part=name]')[0] === 'Services publics num\u00e9riques pour les citoyens');
     expect(texts(again, '[part=number]')[0]).to.match(/^82,30/);
     expect(texts(again, '[part=details]')[0]).to.include('77').and.include('5,3');
   });
@@ -150,6 +150,8 @@ describe('the files of the menu', () => {
       const words = texts(element, 'li, [part~=number], [part~=title]');
       expect(words.length).to.be.above(0);
       const again = await shown(tag, await dataOf(element));
+      // Menus come later than data.
+      await waitUntil(() => texts(again, 'li, [part~=number], [part~=title]').length === words.length);
       expect(texts(again, 'li, [part~=number], [part~=title]')).to.deep.equal(words);
     });
   }

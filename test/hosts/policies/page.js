@@ -32,7 +32,7 @@ const DOCUMENT =
 const WORDS = [
   /82\.3\s?%/,
   /^(?=.*Belgium)(?=.*92\.6\s?%)(?=.*A wallet)/,
-  /^(?=.*Belgium)(?=.*initiatives par thème)(?=.*Un portefeuille)/,
+  /^(?=.*Belgique)(?=.*initiatives par thème)(?=.*Un portefeuille)/,
 ];
 
 const write =

@@ -1,21 +1,13 @@
 /** Says in plain words what the page does to an element: in a panel below it, and in the console. */
 import type { Extend } from '../internal/adapter.js';
+import { isDoctorAsked } from '../internal/doctor-asked.js';
 import { watchPolicy } from './faults.js';
 import { TAGS } from './page.js';
 import { Patient } from './patient.js';
 
-/** In the address of a page: every element shall say it. */
-const EVERY = /[?&]factsheet-doctor\b/;
-
 const patients = new WeakMap<Element, Patient>();
 
 watchPolicy(document);
-
-const isAsked = (element: HTMLElement): boolean => {
-  const { doctor } = element as { doctor?: unknown };
-  const isOn = doctor !== undefined && doctor !== null && doctor !== false;
-  return isOn || EVERY.test(element.ownerDocument.location.search);
-};
 
 /** A document speaks for the elements inside it, whose page is not the author's. */
 const isInner = (element: Element): boolean => {
@@ -27,7 +19,7 @@ const isInner = (element: Element): boolean => {
 export const extend: Extend = (element, situation) => {
   if (isInner(element)) return;
   const patient = patients.get(element);
-  if (!isAsked(element)) {
+  if (!isDoctorAsked(element)) {
     patient?.release();
     patients.delete(element);
   } else if (patient) {

@@ -5,10 +5,8 @@
 import { problem } from '../model/problem.js';
 import type { Extend, Outcome, Say, View } from './adapter.js';
 import { isOn } from './attributes.js';
+import { isDoctorAsked } from './doctor-asked.js';
 import { report } from './report.js';
-
-/** In the address of a page: every element shall say what the page does to it. */
-const DOCTOR = /[?&]factsheet-doctor\b/;
 
 const extensions: Readonly<Record<string, () => Promise<{ extend: Extend }>>> = {
   menu: () => import('../take-away/menu.js'),
@@ -33,7 +31,7 @@ export function serve(element: Asked, outcome: Outcome<View>, language: string, 
   const kinds = asked.get(element) ?? new Set<string>();
   asked.set(element, kinds);
   if (isOn(element.menu)) kinds.add('menu');
-  if (isOn(element.doctor) || DOCTOR.test(element.ownerDocument.location.search)) kinds.add('doctor');
+  if (isDoctorAsked(element)) kinds.add('doctor');
   for (const kind of kinds) {
     extensions[kind]?.().then(
       ({ extend }) => {

@@ -65,3 +65,34 @@ export function measureGrowth(read, make, { enough = Infinity, tries = 8 } = {})
   }
   return { size, times, ratios: ratios() };
 }
+
+/** Milliseconds: readings that take less are too short to compare. */
+const SHORTEST = 1;
+const DOUBLINGS = 3;
+/** A short reading is repeated, since the first ones are made by code that is not compiled yet. */
+const SHORT_TRIES = 8;
+
+/**
+ * How often as long a reading takes at each doubling, as the mean of three of them. Unlike the ratio of one doubling it
+ * hardly changes with what else the machine does: linear is 2, quadratic 4, and a cache that overflows on the way adds to
+ * one of three steps only. The text is as long as makes one reading take long enough, at most a million characters.
+ * @param {(text: string) => unknown} read
+ * @param {(size: number) => string} make a text of a size in characters
+ * @param {number} enough milliseconds
+ * @returns {{ size: number, times: number[], ratio: number }} the larger size; milliseconds for the smaller and the
+ *   larger; and the mean ratio
+ */
+export function measureMeanGrowth(read, make, enough) {
+  const small = (size) => {
+    const text = make(size / 2 ** DOUBLINGS);
+    const times = Array.from({ length: SHORT_TRIES }, () => measure(read, text));
+    // Not the least: what the collector of garbage took is itself measured, at times as more than there was.
+    return times.sort((a, b) => a - b)[SHORT_TRIES / 2];
+  };
+  let size = SMALLEST * 2 ** DOUBLINGS;
+  while (measure(read, make(size)) < enough && size < LARGEST) size *= 2;
+  const times = [small(size), Infinity];
+  const ratio = () => (Math.max(times[1], SHORTEST) / Math.max(times[0], SHORTEST)) ** (1 / DOUBLINGS);
+  for (let tries = 8; tries > 0 && ratio() > MOST; tries -= 1) times[1] = Math.min(times[1], measure(read, make(size)));
+  return { size, times, ratio: ratio() };
+}

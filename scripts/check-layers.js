@@ -51,7 +51,9 @@ const ROWS = {
   },
   'index.ts': { may: [...below('internal'), 'snippet', 'elements'] },
   'standalone.ts': { may: ['index.ts', ...below('internal'), 'snippet', 'elements'] },
-  'autoloader.ts': { may: [...below('internal'), 'elements'] },
+  // What the autoloader does on a page.
+  loader: { may: ['snippet', 'elements/registry.ts'] },
+  'autoloader.ts': { may: [...below('internal'), 'elements', 'loader'] },
   'platform.d.ts': {},
 };
 

@@ -1,35 +1,25 @@
 /**
- * Fetches the elements a page uses, when they appear: in the document, and in open shadow roots once their host is
- * added or defined. A page has one autoloader, the first; another, of any version, leaves the work to it.
+ * Fetches the elements a page uses, when they appear, in any of their three spellings: in the document, and in open shadow
+ * roots once their host is added or defined. A page has one autoloader, the first; another, of any version, leaves the work to it.
  */
-import { registry } from './elements/registry.js';
 import { define } from './internal/define.js';
 import { version } from './internal/version.js';
+import { watchFrames } from './loader/frames.js';
+import { isOurs, load } from './loader/load.js';
+import { readSpelling } from './loader/spellings.js';
 
 /** Where the autoloader of a page stands: in the registry of elements, where nobody can take its place. */
 const PLACE = 'factsheet-autoloader';
 
-/** A missing file is tried again when the next element of its kind appears. */
-const requested = new Set<string>();
-
 const watched = new WeakSet<Node>();
-
-function load(tag: string): void {
-  const get = registry[tag];
-  if (!get || requested.has(tag) || customElements.get(tag)) return;
-  requested.add(tag);
-  get().catch((reason: unknown) => {
-    requested.delete(tag);
-    console.error(`factsheet-elements: <${tag}> could not be loaded.`, reason);
-  });
-}
 
 /** Looks at one element: is it ours, has it a shadow root to look into, or will it have one? */
 function visit(element: Element): void {
   // None of these, and what it says of itself may be a field of that name inside it.
   if (element instanceof HTMLFormElement) return;
   const tag = element.localName;
-  if (Object.hasOwn(registry, tag)) return load(tag);
+  if (isOurs(tag)) return void load(tag);
+  readSpelling(element);
   if (element.shadowRoot) return watch(element.shadowRoot);
   if (!tag.includes('-') || customElements.get(tag)) return;
   // Some names with a hyphen are SVG's own (font-face): they are never defined.
@@ -79,5 +69,8 @@ if (typeof HTMLElement !== 'undefined') {
     static readonly version = version;
     static readonly watch = watch;
   };
-  if (define(PLACE, place)) watch(document);
+  if (define(PLACE, place)) {
+    watch(document);
+    watchFrames();
+  }
 }

@@ -1,7 +1,9 @@
 /**
- * Text that a page's author pastes to show an element: the tag with its attributes, and readable words inside for
- * readers without scripts. On one line, since editors break what stands on several.
+ * Text that a page's author pastes to show an element, in several spellings of one meaning; which of them survives
+ * depends on the system it is pasted into. Each has readable words inside for readers without scripts, and stands on one
+ * line, since editors break what stands on several.
  */
+import { embedAddress, type EmbedAddress } from './embed-address.js';
 
 /** What a snippet shows. */
 export interface Snippet {
@@ -21,25 +23,73 @@ export interface Script {
   readonly src: string;
   /** Whether it is a module; else a classic script. */
   readonly module: boolean;
+  /** Its hash, by which browsers refuse another file at its address: `sha384-…`. */
+  readonly integrity?: string | undefined;
 }
 
-/** Text between tags. */
-const escapeText = (words: string): string =>
-  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** What would begin markup: in HTML; and, since the text may stand in a Markdown document, there. */
+const TEXT = /[&<>\\*_`[\]]/g;
+/** Line breaks too, or the snippet would stand on several lines; content systems drop backslashes. */
+const VALUE = /[&<>"\\\r\n]/g;
 
-/** Text in an attribute; line breaks too, or the snippet would stand on several lines. */
-const escapeValue = (value: string): string =>
-  escapeText(value).replaceAll('"', '&quot;').replaceAll('\r', '&#13;').replaceAll('\n', '&#10;');
+const NAMED: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' };
 
-const attribute = (name: string, value: string): string => (value === '' ? name : `${name}="${escapeValue(value)}"`);
+const escape = (text: string, what: RegExp): string =>
+  text.replace(what, (character) => `&${NAMED[character] ?? `#${character.codePointAt(0)}`};`);
 
-const scriptTag = ({ src, module }: Script): string =>
-  `<script ${module ? 'type="module"' : 'defer'} src="${escapeValue(src)}"></script>`;
+const attribute = (name: string, value: string): string => (value === '' ? name : `${name}="${escape(value, VALUE)}"`);
+
+/** An element as markup: never self-closing, since Markdown and HTML would swallow what follows. */
+function element(tag: string, attributes: Readonly<Record<string, string>>, words: string): string {
+  const written = Object.entries(attributes).map(([name, value]) => attribute(name, value));
+  return `<${[tag, ...written].join(' ')}>${escape(words.replace(/\s+/g, ' ').trim(), TEXT)}</${tag}>`;
+}
+
+/** The line that fetches a script. */
+export const scriptTag = ({ src, module, integrity }: Script): string => {
+  const hash = integrity ? ` ${attribute('integrity', integrity)} crossorigin` : '';
+  return `<script ${module ? 'type="module"' : 'defer'} ${attribute('src', src)}${hash}></script>`;
+};
 
 /** The snippet as a tag, with a line for the script before it. */
 export function tagSnippet({ tag, attributes, words, script }: Snippet): string {
-  const written = Object.entries(attributes).map(([name, value]) => attribute(name, value));
-  const inside = escapeText(words.replace(/\s+/g, ' ').trim());
-  const element = `<${[tag, ...written].join(' ')}>${inside}</${tag}>`;
-  return script ? `${scriptTag(script)}\n${element}` : element;
+  const markup = element(tag, attributes, words);
+  return script ? `${scriptTag(script)}\n${markup}` : markup;
+}
+
+/**
+ * The snippet as a `<div>`, for systems that drop unknown tags: the page's loader makes the element of it.
+ * Its language stands in `lang` as well, for readers without scripts.
+ */
+export function divSnippet({ tag, attributes, words }: Snippet): string {
+  const { lang } = attributes;
+  const data = Object.entries(attributes).map(([name, value]): [string, string] => [`data-factsheet-${name}`, value]);
+  return element(
+    'div',
+    { 'data-factsheet': tag.replace('factsheet-', ''), ...(lang ? { lang } : {}), ...Object.fromEntries(data) },
+    words,
+  );
+}
+
+/** The snippet as a link to the widget's page, for systems that leave nothing but links. */
+export const linkSnippet = (address: EmbedAddress, words: string): string =>
+  element('a', { href: embedAddress(address) }, words);
+
+/** Width and height in CSS pixels. */
+export interface FrameSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The widget's page in a frame, for pages that take no script; the words are the frame's name. */
+export function frameSnippet(address: EmbedAddress, words: string, { width, height }: FrameSize): string {
+  const attributes = {
+    src: embedAddress(address),
+    title: words,
+    width: String(width),
+    height: String(height),
+    loading: 'lazy',
+    sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+  };
+  return element('iframe', attributes, '');
 }

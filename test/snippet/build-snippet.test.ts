@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { tagSnippet } from '../../src/snippet/build-snippet.js';
+import { divSnippet, frameSnippet, linkSnippet, scriptTag, tagSnippet } from '../../src/snippet/build-snippet.js';
 
 const gauge = { tag: 'factsheet-indicator-gauge', attributes: { value: '82.3' }, words: 'Services: 82.3%' };
 
@@ -36,5 +36,63 @@ describe('a snippet as a tag', () => {
     expect(element?.getAttribute('label')).to.equal(hostile);
     expect(element?.getAttribute('unit')).to.equal('\r\n');
     expect(element?.textContent).to.equal(hostile.replace('\n', ' '));
+  });
+});
+
+describe('a snippet in another spelling', () => {
+  const address = {
+    base: 'https://example.org/data/',
+    sheet: 'be-2024',
+    tag: 'factsheet-initiative-list',
+    part: 'a/b é',
+    language: 'fr',
+    theme: 'dark',
+    level: '3',
+  };
+
+  it('is a div with the same attributes', () => {
+    expect(divSnippet({ ...gauge, attributes: { lang: 'fr', value: '82.3', menu: '' } })).to.equal(
+      '<div data-factsheet="indicator-gauge" lang="fr" data-factsheet-lang="fr" data-factsheet-value="82.3" data-factsheet-menu>Services: 82.3%</div>',
+    );
+  });
+
+  it('is a link to the widget’s page', () => {
+    expect(linkSnippet(address, 'Initiatives <1>')).to.equal(
+      '<a href="https://example.org/data/embed/be-2024/initiative-list/a%2Fb%20%C3%A9?lang=fr&amp;theme=dark&amp;level=3">Initiatives &lt;1&gt;</a>',
+    );
+  });
+
+  it('is a frame with a name, a size and no more rights than it needs', () => {
+    const code = frameSnippet({ ...address, part: undefined }, 'All "initiatives"', { width: 600, height: 400 });
+    const template = document.createElement('template');
+    template.innerHTML = code;
+    const frame = template.content.firstElementChild as HTMLIFrameElement;
+    expect(frame.title).to.equal('All "initiatives"');
+    expect([frame.width, frame.height]).to.deep.equal(['600', '400']);
+    expect(frame.sandbox.contains('allow-scripts')).to.equal(true);
+    expect(frame.sandbox.contains('allow-same-origin')).to.equal(false);
+  });
+
+  it('names a script with its hash', () => {
+    expect(scriptTag({ src: '/a.js', module: true, integrity: 'sha384-x' })).to.equal(
+      '<script type="module" src="/a.js" integrity="sha384-x" crossorigin></script>',
+    );
+  });
+
+  it('holds nothing that content systems or Markdown change: no backslash, no bracket, no star in its words', () => {
+    const nasty = '\\"a" *b* _c_ [d](e) `f`';
+    for (const code of [
+      tagSnippet({ ...gauge, attributes: { label: nasty }, words: nasty }),
+      divSnippet({ ...gauge, attributes: { label: nasty }, words: nasty }),
+      linkSnippet(address, nasty),
+    ]) {
+      expect(code).not.to.match(/\\|\n|\/>/);
+      const template = document.createElement('template');
+      template.innerHTML = code;
+      expect(template.content.textContent).to.equal(nasty);
+      const inside = template.content.firstElementChild?.innerHTML ?? '';
+      expect(code.slice(code.indexOf('>') + 1)).not.to.match(/[*_`[\]]/);
+      expect(inside).to.include('"a"');
+    }
   });
 });

@@ -18,8 +18,10 @@ type Draw = (parts: FactsheetParts, place: Place, element: HTMLElement) => Words
 const inner =
   (tag: string, draw: (view: never, place: Place) => Words): Draw =>
   (parts, place, element) => {
-    const view = innerAdapters[tag]?.show(element, parts);
-    return view ? draw(view as never, place) : nothing;
+    const adapter = innerAdapters[tag];
+    const view = adapter?.show(element, parts);
+    if (!view || 'code' in view) return nothing;
+    return draw((adapter?.enrich?.(element, view) ?? view) as never, place);
   };
 
 const drawChart = inner('factsheet-topic-chart', chart);

@@ -138,7 +138,8 @@ export async function renderLight(tag: string, options: LightOptions): Promise<R
   const adapter = await setUp(renderer, tag, { lang: language, ...attributes });
   const view = adapter.show(renderer.server, parts);
   if ('code' in view) throw new Error(problemLine(view));
-  const words = plainHtml(tag, view, renderer.server, language);
+  // A server has the code for the context at hand; only a browser would have to wait for it.
+  const words = plainHtml(tag, adapter.enrich?.(renderer.server, view) ?? view, renderer.server, language);
   if (!src) return { html: words, problems };
   const own = collectResultSync(renderer.renderAttributes());
   return { html: `<${tag}${own}${sourceAttribute(src)}>\n${words}\n</${tag}>`, problems };

@@ -165,6 +165,13 @@ describe('render --light', () => {
     const { stdout } = run(['belgium.json', '--light', '--heading-level', '3', '--element', 'highlights']);
     assert.match(stdout, /^<h3>Highlights/);
   });
+
+  it('gives numbers the context that is asked for, in a document too', () => {
+    for (const element of ['indicator-grid', 'document']) {
+      const { stdout } = run(['belgium.json', '--light', '--attribute', 'average=auto', '--element', element]);
+      assert.match(stdout, /EU average/, element);
+    }
+  });
 });
 
 describe('what is drawn', () => {

@@ -86,6 +86,10 @@ export function readSpelling(place: Element): void {
     if (attributes && isOurs(tag) && isTrusted(place.href) && !place.closest(tag)) void replace(place, tag, attributes);
     return;
   }
-  const tag = `factsheet-${place.dataset['factsheet']}`;
-  if (isOurs(tag)) void fill(place, tag);
+  const name = place.dataset['factsheet'];
+  if (name === undefined) return;
+  const tag = `factsheet-${name}`;
+  if (isOurs(tag)) return void fill(place, tag);
+  seen.add(place);
+  console.warn(`factsheet-elements: there is no widget "${name}" for data-factsheet; its words stay.`);
 }

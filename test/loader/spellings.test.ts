@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/autoloader.js';
 import { divSnippet, linkSnippet, tagSnippet } from '../../src/snippet/build-snippet.js';
 import { factsheet } from '../fixtures/factsheet.js';
-import { page, settled, words } from '../helpers/elements.js';
+import { listen, page, settled, words } from '../helpers/elements.js';
 import { replaceFetch } from '../helpers/faults.js';
 
 const label = 'Digital public services for citizens';
@@ -135,7 +135,6 @@ describe('the three spellings', () => {
     'a link to a page without a widget':
       '<p><a href="/embed/be-2024/canary">x</a> <a href="/embed/be-2024/indicator-gauge">x</a></p>',
     'a link to what lies beside a widget': '<p><a href="/embed/be-2024/topic-chart/data.csv">CSV</a></p>',
-    'a div of other people': '<div data-factsheet="constructor">x</div>',
   })) {
     it(`leaves ${what} alone`, async () => {
       const place = await page(markup);
@@ -144,6 +143,19 @@ describe('the three spellings', () => {
       expect(place.outerHTML).to.equal(before);
     });
   }
+
+  it('says once what there is not, and leaves its words', async () => {
+    const warnings = listen('warn');
+    const place = await page('<div data-factsheet="constructor">words</div>');
+    await lookedAt();
+    place.parentElement?.append(place);
+    await lookedAt();
+    warnings.restore();
+    expect(warnings.messages).to.deep.equal([
+      'factsheet-elements: there is no widget "constructor" for data-factsheet; its words stay.',
+    ]);
+    expect(place.outerHTML).to.equal('<div data-factsheet="constructor">words</div>');
+  });
 
   it('makes one element only of a div that is moved, or comes back filled', async () => {
     const place = await page(divSnippet(gauge));

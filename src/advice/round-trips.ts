@@ -4,4 +4,11 @@
  */
 import type { RoundTrip } from './advise.js';
 
-export const roundTrips: readonly RoundTrip[] = [];
+export const roundTrips: readonly RoundTrip[] = [
+  {
+    system: 'html',
+    version: 'Chromium 156.0.8078.108',
+    outcomes: { html: 'same', tag: 'lost', div: 'same', link: 'same', frame: 'same' },
+    details: { tag: 'shown with other data' },
+  },
+];

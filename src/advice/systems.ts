@@ -21,7 +21,75 @@ export interface System {
   readonly lines: readonly SettingLine[];
 }
 
+/** The tags, which filters ask for one by one. */
+const TAGS = ['document', 'highlights', 'indicator-gauge', 'indicator-grid', 'initiative-list', 'key-figure']
+  .concat('topic-chart')
+  .map((name) => `factsheet-${name}`);
+
+const system = (id: string, name: string, setting = '', ...lines: readonly SettingLine[]): System => ({
+  id,
+  name,
+  setting,
+  lines,
+});
+
+const line = (where: string, code: string): SettingLine => ({ where, code });
+
+/** What must stand on the page where the spelling brings no script. */
+const ALLOWED = 'with these lines';
+
 export const systems: readonly System[] = [
-  { id: 'html', name: 'HTML', setting: '', lines: [] },
-  { id: 'wordpress-author', name: 'WordPress', setting: 'Author', lines: [] },
+  system('html', 'HTML'),
+  system('html-without-scripts', 'HTML', 'no scripts of others'),
+  system('wordpress-author', 'WordPress', 'Author'),
+  system('wordpress-admin', 'WordPress', 'Administrator'),
+  system('wordpress-author-plugin', 'WordPress', 'Author, with our plugin'),
+  system('drupal', 'Drupal', 'Basic HTML'),
+  system(
+    'drupal-allowed',
+    'Drupal',
+    ALLOWED,
+    line('Text formats, Allowed HTML tags; and Source editing', '<div class data-factsheet data-factsheet-*>'),
+  ),
+  system('ckeditor5', 'CKEditor 5'),
+  system(
+    'ckeditor5-allowed',
+    'CKEditor 5',
+    ALLOWED,
+    line(
+      'Configuration, with the plugin GeneralHtmlSupport',
+      "htmlSupport: { allow: [{ name: 'div', attributes: [{ key: /^data-factsheet/, value: true }, { key: 'lang', value: true }] }] }",
+    ),
+  ),
+  system('tinymce', 'TinyMCE'),
+  system(
+    'tinymce-allowed',
+    'TinyMCE',
+    ALLOWED,
+    line('Configuration', `custom_elements: '${TAGS.join(',')}'`),
+    line('Configuration', `extended_valid_elements: '${TAGS.map((tag) => `${tag}[*]`).join(',')}'`),
+  ),
+  system('typo3', 'TYPO3'),
+  system('joomla', 'Joomla'),
+  system('aem', 'Adobe Experience Manager'),
+  system('liferay', 'Liferay'),
+  system('sharepoint', 'SharePoint'),
+  system('markdown-it', 'markdown-it'),
+  system('markdown-it-allowed', 'markdown-it', ALLOWED, line('Options', 'html: true')),
+  system('marked', 'marked'),
+  system('remark', 'remark and rehype'),
+  system('remark-allowed', 'remark and rehype', ALLOWED, line('Options of remark-rehype', 'allowDangerousHtml: true')),
+  system('hugo', 'Hugo'),
+  system('hugo-allowed', 'Hugo', ALLOWED, line('hugo.toml', 'markup.goldmark.renderer.unsafe = true')),
+  system('eleventy', 'Eleventy'),
+  system('vitepress', 'VitePress'),
+  system('docusaurus', 'Docusaurus'),
+  system('dompurify', 'DOMPurify'),
+  system('sanitize-html', 'sanitize-html'),
+  system('rehype-sanitize', 'rehype-sanitize'),
+  system('sanitizer-api', 'Sanitizer API'),
+  system('quill', 'Quill'),
+  system('tiptap', 'Tiptap'),
+  system('trix', 'Trix'),
+  ...['React', 'Vue', 'Angular', 'Svelte', 'Preact', 'Solid'].map((name) => system(name.toLowerCase(), name)),
 ];

@@ -1,0 +1,132 @@
+/** Looks at what a content system publishes with a reader's eyes: in a browser, with the scripts of the site. */
+import { until } from '../../../scripts/lib/engines/until.js';
+import { scriptsOf } from './widgets.js';
+
+/**
+ * In a page: what the widgets in it show, once nothing more will come.
+ * @returns {{isSettled: boolean, shown: {tag: string, state: string, words: string}[], text: string}}
+ */
+function look() {
+  const wordsIn = (node) => {
+    if (node.localName === 'style' || node.localName === 'script') return '';
+    if (node.nodeType === Node.TEXT_NODE) return ` ${node.data}`;
+    return [...(node.shadowRoot ?? node).childNodes].map(wordsIn).join('');
+  };
+  const tidy = (words) => words.replace(/\s+/g, ' ').trim();
+  const mark = document.querySelector('#mark');
+  const all = [...document.querySelectorAll('*')];
+  const ours = all.filter(({ localName }) => localName.startsWith('factsheet-'));
+  const isOurs = (element) => element?.localName.startsWith('factsheet-') ?? false;
+  const isDone = (element) => {
+    if (isOurs(element)) {
+      // Where the site's script is, each will be defined; else only where it came with its own, which has run by now.
+      const mayStay = !mark && !customElements.get(element.localName);
+      return mayStay || !/^(loading)?$/.test(element.dataset.state ?? '');
+    }
+    if (!mark) return true;
+    if (element.dataset?.factsheet) return isOurs(element.firstElementChild);
+    return (
+      element.localName !== 'a' ||
+      !element.href.includes('/embed/') ||
+      all.filter(isOurs).some((one) => one.contains(element))
+    );
+  };
+  return {
+    isSettled: document.readyState === 'complete' && all.every(isDone),
+    shown: ours
+      .filter((element) => element.dataset.state && !mark?.contains(element))
+      .map((element) => ({ tag: element.localName, state: element.dataset.state, words: tidy(wordsIn(element)) })),
+    text: tidy((document.querySelector('#content') ?? document.body)?.innerText ?? ''),
+  };
+}
+
+const MARK = '<div id="mark" data-factsheet="key-figure" data-factsheet-value="1" data-factsheet-label="x">x</div>';
+
+const script = ({ src }) => `<script type="module" src="${src}"></script>`;
+
+/** The page on which a system publishes it; one that brings its own script has none of the site's. */
+const pageOf = (content, { spelling }, origin) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Published</title><body><div id="content">${content}</div>${
+    spelling === 'html' ? '' : MARK + script(scriptsOf(origin).page)
+  }`;
+
+/** Looks until nothing more will come; what never ends is seen as it stands then. */
+async function settled(frame) {
+  let seen;
+  const isSettled = async () => (seen = await frame.evaluate(look)).isSettled;
+  await until({ evaluate: isSettled }, look, [], 'unsettled').catch((reason) => {
+    if (!seen) throw reason;
+  });
+  return seen;
+}
+
+/** What the page itself shows, and the frame in it. */
+async function read(page) {
+  const seen = await settled(page.mainFrame());
+  const holder = await page.$('#content iframe[src]');
+  const frame = await holder?.contentFrame();
+  if (!frame) return seen;
+  await until(frame, () => location.protocol.startsWith('http'), [], 'the frame has no page');
+  const inside = await settled(frame);
+  return { ...seen, shown: inside.shown, text: seen.text || inside.text };
+}
+
+const WHY = [
+  [({ text }) => text === '', 'nothing is left'],
+  [({ text }) => /<(factsheet-|div|iframe|a |script)/.test(text), 'the markup is shown as text'],
+];
+
+/** Looks at what systems publish. */
+export class Reader {
+  #page;
+  #site;
+  /** What has been looked at: many systems publish the same. */
+  #known = new Map();
+
+  /** @param {import('puppeteer-core').Page} page @param {object} site of ./site.js */
+  constructor(page, site) {
+    this.#page = page;
+    this.#site = site;
+  }
+
+  async #seen(html) {
+    if (!this.#known.has(html)) {
+      await this.#page.goto(this.#site.page(html));
+      this.#known.set(html, await read(this.#page));
+    }
+    return this.#known.get(html);
+  }
+
+  /** What readers must see: the element as a script makes it, which no system can have changed. */
+  async #wanted(snippet) {
+    const { tag, attributes, words } = snippet;
+    const made = JSON.stringify({ tag, attributes, words }).replaceAll('<', '\\u003c');
+    const content = `<script type="module">const { tag, attributes, words } = ${made};
+const element = document.createElement(tag);
+for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+element.textContent = words;
+document.querySelector('#content').replaceChildren(element);</script>`;
+    const { shown } = await this.#seen(pageOf(content, { spelling: 'tag' }, this.#site.origin));
+    if (shown[0]?.state !== 'ready') throw new Error(`<${tag}> itself is not ready: ${JSON.stringify(shown)}`);
+    return shown[0];
+  }
+
+  /**
+   * What came of a snippet.
+   * @param {string} content what the system publishes
+   * @param {object} snippet one of ./widgets.js
+   * @param {string} [html] the whole page, where the system makes it; by default a plain one
+   * @returns {Promise<{outcome: 'same' | 'words' | 'lost', detail: string}>}
+   */
+  async outcome(content, snippet, html = pageOf(content, snippet, this.#site.origin)) {
+    const wanted = await this.#wanted(snippet);
+    const seen = await this.#seen(html);
+    const found = seen.shown.find(({ tag }) => tag === wanted.tag);
+    if (found?.state === 'ready' && found.words === wanted.words) return { outcome: 'same', detail: '' };
+    if (found?.state === 'ready') return { outcome: 'lost', detail: 'shown with other data' };
+    const isTag = content.includes(`<${snippet.tag}`);
+    if (seen.text === snippet.words) return { outcome: 'words', detail: isTag ? 'the script is dropped' : '' };
+    const [, why = 'the words are changed'] = WHY.find(([fits]) => fits(seen)) ?? [];
+    return { outcome: 'lost', detail: why };
+  }
+}

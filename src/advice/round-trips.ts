@@ -11,4 +11,52 @@ export const roundTrips: readonly RoundTrip[] = [
     outcomes: { html: 'same', tag: 'lost', div: 'same', link: 'same', frame: 'same' },
     details: { tag: 'shown with other data' },
   },
+  {
+    system: 'dompurify',
+    version: '3.5.0',
+    outcomes: { html: 'words', tag: 'words', div: 'same', link: 'same', frame: 'lost' },
+    details: { frame: 'nothing is left' },
+  },
+  {
+    system: 'dompurify-allowed',
+    version: '3.5.0',
+    outcomes: { html: 'words', tag: 'same', div: 'same', link: 'same', frame: 'lost' },
+    details: { html: 'the script is dropped', frame: 'nothing is left' },
+  },
+  {
+    system: 'sanitize-html',
+    version: '2.17.0',
+    outcomes: { html: 'words', tag: 'words', div: 'words', link: 'same', frame: 'lost' },
+    details: { frame: 'nothing is left' },
+  },
+  {
+    system: 'sanitize-html-allowed',
+    version: '2.17.0',
+    outcomes: { html: 'words', tag: 'words', div: 'same', link: 'same', frame: 'lost' },
+    details: { frame: 'nothing is left' },
+  },
+  {
+    system: 'rehype-sanitize',
+    version: '6.0.0',
+    outcomes: { html: 'words', tag: 'words', div: 'words', link: 'same', frame: 'lost' },
+    details: { frame: 'nothing is left' },
+  },
+  {
+    system: 'rehype-sanitize-allowed',
+    version: '6.0.0',
+    outcomes: { html: 'words', tag: 'words', div: 'same', link: 'same', frame: 'lost' },
+    details: { frame: 'nothing is left' },
+  },
+  {
+    system: 'sanitizer-api',
+    version: 'Chromium 156.0.8078.108',
+    outcomes: { html: 'lost', tag: 'lost', div: 'words', link: 'same', frame: 'lost' },
+    details: { html: 'nothing is left', tag: 'nothing is left', frame: 'nothing is left' },
+  },
+  {
+    system: 'sanitizer-api-allowed',
+    version: 'Chromium 156.0.8078.108',
+    outcomes: { html: 'lost', tag: 'lost', div: 'same', link: 'same', frame: 'lost' },
+    details: { html: 'nothing is left', tag: 'nothing is left', frame: 'nothing is left' },
+  },
 ];

@@ -85,9 +85,42 @@ export const systems: readonly System[] = [
   system('vitepress', 'VitePress'),
   system('docusaurus', 'Docusaurus'),
   system('dompurify', 'DOMPurify'),
+  system(
+    'dompurify-allowed',
+    'DOMPurify',
+    ALLOWED,
+    line(
+      'Configuration',
+      'CUSTOM_ELEMENT_HANDLING: { tagNameCheck: /^factsheet-/, attributeNameCheck: /^(?!on)[a-z-]+$/ }',
+    ),
+  ),
   system('sanitize-html', 'sanitize-html'),
+  system(
+    'sanitize-html-allowed',
+    'sanitize-html',
+    ALLOWED,
+    line(
+      'Options',
+      "allowedAttributes: { ...sanitizeHtml.defaults.allowedAttributes, div: ['data-factsheet', 'data-factsheet-*', 'lang'] }",
+    ),
+  ),
   system('rehype-sanitize', 'rehype-sanitize'),
+  system(
+    'rehype-sanitize-allowed',
+    'rehype-sanitize',
+    ALLOWED,
+    line(
+      'Schema',
+      "attributes: { ...defaultSchema.attributes, div: [...(defaultSchema.attributes.div ?? []), 'data*', 'lang'] }",
+    ),
+  ),
   system('sanitizer-api', 'Sanitizer API'),
+  system(
+    'sanitizer-api-allowed',
+    'Sanitizer API',
+    ALLOWED,
+    line('Before element.setHTML(markup, { sanitizer })', 'sanitizer.setDataAttributes(true)'),
+  ),
   system('quill', 'Quill'),
   system('tiptap', 'Tiptap'),
   system('trix', 'Trix'),

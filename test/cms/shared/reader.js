@@ -21,7 +21,9 @@ function look() {
     if (isOurs(element)) {
       // Where the site's script is, each will be defined; else only where it came with its own, which has run by now.
       const mayStay = !mark && !customElements.get(element.localName);
-      return mayStay || !/^(loading)?$/.test(element.dataset.state ?? '');
+      // While a language is on its way, the words stand there in another, which the wrapper names.
+      const isInOther = element.shadowRoot?.querySelector('[part~=base]')?.hasAttribute('lang');
+      return mayStay || (!/^(loading)?$/.test(element.dataset.state ?? '') && !isInOther);
     }
     if (!mark) return true;
     if (element.dataset?.factsheet) return isOurs(element.firstElementChild);

@@ -12,6 +12,38 @@ export const roundTrips: readonly RoundTrip[] = [
     details: { tag: 'shown with other data' },
   },
   {
+    system: 'markdown-it',
+    version: '15.0.3',
+    outcomes: { html: 'lost', tag: 'lost', div: 'lost', link: 'same', frame: 'lost' },
+    details: {
+      html: 'the markup is shown as text',
+      tag: 'the markup is shown as text',
+      div: 'the markup is shown as text',
+      frame: 'the markup is shown as text',
+    },
+  },
+  {
+    system: 'markdown-it-allowed',
+    version: '15.0.3',
+    outcomes: { html: 'same', tag: 'same', div: 'same', link: 'same', frame: 'same' },
+  },
+  {
+    system: 'marked',
+    version: '18.2.1',
+    outcomes: { html: 'same', tag: 'same', div: 'same', link: 'same', frame: 'same' },
+  },
+  {
+    system: 'remark',
+    version: '11.1.2',
+    outcomes: { html: 'words', tag: 'words', div: 'lost', link: 'same', frame: 'lost' },
+    details: { div: 'nothing is left', frame: 'nothing is left' },
+  },
+  {
+    system: 'remark-allowed',
+    version: '11.1.2',
+    outcomes: { html: 'same', tag: 'same', div: 'same', link: 'same', frame: 'same' },
+  },
+  {
     system: 'dompurify',
     version: '3.5.0',
     outcomes: { html: 'words', tag: 'words', div: 'same', link: 'same', frame: 'lost' },

@@ -19,6 +19,8 @@ export interface System {
   readonly setting: string;
   /** What must be allowed before; empty where the system is taken as it comes. */
   readonly lines: readonly SettingLine[];
+  /** Whether a link is written as Markdown there, since HTML is shown as text or dropped. */
+  readonly markdown?: boolean;
 }
 
 /** The tags, which filters ask for one by one. */
@@ -74,12 +76,12 @@ export const systems: readonly System[] = [
   system('aem', 'Adobe Experience Manager'),
   system('liferay', 'Liferay'),
   system('sharepoint', 'SharePoint'),
-  system('markdown-it', 'markdown-it'),
+  { ...system('markdown-it', 'markdown-it'), markdown: true },
   system('markdown-it-allowed', 'markdown-it', ALLOWED, line('Options', 'html: true')),
   system('marked', 'marked'),
-  system('remark', 'remark and rehype'),
+  { ...system('remark', 'remark and rehype'), markdown: true },
   system('remark-allowed', 'remark and rehype', ALLOWED, line('Options of remark-rehype', 'allowDangerousHtml: true')),
-  system('hugo', 'Hugo'),
+  { ...system('hugo', 'Hugo'), markdown: true },
   system('hugo-allowed', 'Hugo', ALLOWED, line('hugo.toml', 'markup.goldmark.renderer.unsafe = true')),
   system('eleventy', 'Eleventy'),
   system('vitepress', 'VitePress'),

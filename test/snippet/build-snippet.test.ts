@@ -1,5 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { divSnippet, frameSnippet, linkSnippet, scriptTag, tagSnippet } from '../../src/snippet/build-snippet.js';
+import {
+  divSnippet,
+  frameSnippet,
+  linkSnippet,
+  markdownLinkSnippet,
+  scriptTag,
+  tagSnippet,
+} from '../../src/snippet/build-snippet.js';
 
 const gauge = { tag: 'factsheet-indicator-gauge', attributes: { value: '82.3' }, words: 'Services: 82.3%' };
 
@@ -59,6 +66,12 @@ describe('a snippet in another spelling', () => {
   it('is a link to the widget’s page', () => {
     expect(linkSnippet(address, 'Initiatives <1>')).to.equal(
       '<a href="https://example.org/data/embed/be-2024/initiative-list/a%2Fb%20%C3%A9?lang=fr&amp;theme=dark&amp;level=3">Initiatives &lt;1&gt;</a>',
+    );
+  });
+
+  it('is a link in Markdown, where brackets and stars are words', () => {
+    expect(markdownLinkSnippet({ ...address, part: 'a(b)', language: undefined }, 'A [*1*]\n(2)')).to.equal(
+      '[A &#91;&#42;1&#42;&#93; (2)](https://example.org/data/embed/be-2024/initiative-list/a%28b%29?theme=dark&level=3)',
     );
   });
 

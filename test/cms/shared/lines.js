@@ -6,8 +6,11 @@ import { importSource } from '../../../scripts/lib/source-module.js';
 
 const { systems } = await importSource('src/advice/systems.ts');
 
+/** A system of the list. */
+export const systemOf = (id) => systems.find((system) => system.id === id);
+
 /** The code of a system's lines, in order. */
-export const linesOf = (id) => systems.find((system) => system.id === id).lines.map(({ code }) => code);
+export const linesOf = (id) => systemOf(id).lines.map(({ code }) => code);
 
 /** The same as the text of an object, for a browser. */
 export const optionsText = (id) => `{ ${linesOf(id).join(', ')} }`;

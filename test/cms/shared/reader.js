@@ -27,11 +27,9 @@ function look() {
     }
     if (!mark) return true;
     if (element.dataset?.factsheet) return isOurs(element.firstElementChild);
-    return (
-      element.localName !== 'a' ||
-      !element.href.includes('/embed/') ||
-      all.filter(isOurs).some((one) => one.contains(element))
-    );
+    // Only whole addresses are read.
+    const isLink = element.localName === 'a' && /\/embed\/be-2024\/[a-z/-]+(\?lang=fr)?$/.test(element.href);
+    return !isLink || all.filter(isOurs).some((one) => one.contains(element));
   };
   return {
     isSettled: document.readyState === 'complete' && all.every(isDone),
@@ -73,9 +71,11 @@ async function read(page) {
   return { ...seen, shown: inside.shown, text: seen.text || inside.text };
 }
 
+const isMarkup = ({ text }) => /<(factsheet-|div|iframe|a |script)/.test(text);
+
 const WHY = [
   [({ text }) => text === '', 'nothing is left'],
-  [({ text }) => /<(factsheet-|div|iframe|a |script)/.test(text), 'the markup is shown as text'],
+  [isMarkup, 'the markup is shown as text'],
 ];
 
 /** Looks at what systems publish. */
@@ -124,8 +124,9 @@ document.querySelector('#content').replaceChildren(element);</script>`;
     const wanted = await this.#wanted(snippet);
     const seen = await this.#seen(html);
     const found = seen.shown.find(({ tag }) => tag === wanted.tag);
-    if (found?.state === 'ready' && found.words === wanted.words) return { outcome: 'same', detail: '' };
-    if (found?.state === 'ready') return { outcome: 'lost', detail: 'shown with other data' };
+    const isShown = found?.state === 'ready' && !isMarkup(seen);
+    if (isShown && found.words === wanted.words) return { outcome: 'same', detail: '' };
+    if (isShown) return { outcome: 'lost', detail: 'shown with other data' };
     const isTag = content.includes(`<${snippet.tag}`);
     if (seen.text === snippet.words) return { outcome: 'words', detail: isTag ? 'the script is dropped' : '' };
     const [, why = 'the words are changed'] = WHY.find(([fits]) => fits(seen)) ?? [];

@@ -1,6 +1,7 @@
 /** Sends every widget through a system, and says what came of it. */
 import assert from 'node:assert/strict';
 import { launch } from '../../../scripts/lib/engines/launch.js';
+import { systemOf } from './lines.js';
 import { Reader } from './reader.js';
 import { startCmsSite } from './site.js';
 import { snippets } from './widgets.js';
@@ -30,19 +31,23 @@ export async function withReader(action) {
   }
 }
 
+/** What keeps a text as it is typed. */
+const asIs = (text) => text;
+
 /**
- * Every spelling of every widget through one system, as a test that passes where what the system publishes does not
- * change when it is saved again.
+ * Every spelling of every widget through one system, as a test that passes where a text that was saved twice does not
+ * change any more.
  * @param {object} tools of the suite, with `site` and `reader`
- * @param {{system: string, version: string, save: (markup: string) => string | Promise<string>}} trip `save`: what the
- *   system makes of the text that is put in, whether typed or opened again
+ * @param {{system: string, version: string, save?: (text: string) => string | Promise<string>,
+ *   publish?: (text: string) => string | Promise<string>}} trip `save`: what the system keeps of a text that is typed, or
+ *   opened again; `publish`: what it makes of that for readers
  */
-export const tryAll = ({ test, record, site, reader }, { system, version, save, again = save }) =>
+export const tryAll = ({ test, record, site, reader }, { system, version, save = asIs, publish = asIs }) =>
   test(`${system}: every spelling of every widget`, async () => {
-    for (const snippet of snippets(site.origin)) {
-      const once = await save(snippet.markup);
-      const twice = await again(once);
-      assert.equal(await again(twice), twice, `${snippet.name} as ${snippet.spelling} changes each time it is saved`);
-      record({ system, version, spelling: snippet.spelling, ...(await reader.outcome(twice, snippet)) });
+    for (const snippet of snippets(site.origin, systemOf(system))) {
+      const kept = await save(await save(snippet.markup));
+      assert.equal(await save(kept), kept, `${snippet.name} as ${snippet.spelling} changes each time it is saved`);
+      const { outcome, detail } = await reader.outcome(await publish(kept), snippet);
+      record({ system, version, spelling: snippet.spelling, outcome, detail });
     }
   });

@@ -1,7 +1,8 @@
 /** The widgets that are put into content systems, in every spelling, with words and values that are hard to keep. */
 import { importSource } from '../../../scripts/lib/source-module.js';
 
-const { divSnippet, frameSnippet, linkSnippet, tagSnippet } = await importSource('src/snippet/build-snippet.ts');
+const { divSnippet, frameSnippet, linkSnippet, markdownLinkSnippet, tagSnippet } =
+  await importSource('src/snippet/build-snippet.ts');
 const { readEmbedAddress, embedAddress } = await importSource('src/snippet/embed-address.ts');
 
 /** All that some system or other has been seen to change: quotes, entities, accents, backslashes, templates. */
@@ -47,10 +48,11 @@ export const scriptsOf = (origin) => ({
 /**
  * All widgets in all spellings.
  * @param {string} origin of a site that serves the files of dist/ below `/dist/`, and embed pages below `/embed/`
+ * @param {{markdown?: boolean}} [system] how links are written there
  * @returns {{name: string, spelling: string, markup: string, tag: string, attributes: Record<string, string>,
  *   words: string}[]} the attributes are those that the element must have in the end
  */
-export function snippets(origin) {
+export function snippets(origin, { markdown = false } = {}) {
   return WIDGETS.flatMap(({ name, tag, attributes, words, part }) => {
     const address = { base: `${origin}/`, sheet: 'be-2024', tag, part, language: 'fr' };
     const own = { ...attributes, ...(attributes.src && { src: origin + attributes.src }) };
@@ -60,7 +62,7 @@ export function snippets(origin) {
       html: tagSnippet({ ...snippet, script: scriptsOf(origin).own }),
       tag: tagSnippet(snippet),
       div: divSnippet(snippet),
-      link: linkSnippet(address, words),
+      link: (markdown ? markdownLinkSnippet : linkSnippet)(address, words),
       frame: frameSnippet(address, words, SIZE),
     };
     return SPELLINGS.map((spelling) => {

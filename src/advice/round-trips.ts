@@ -12,6 +12,35 @@ export const roundTrips: readonly RoundTrip[] = [
     details: { tag: 'shown with other data' },
   },
   {
+    system: 'ckeditor5',
+    version: '48.5.2',
+    outcomes: { html: 'words', tag: 'words', div: 'words', link: 'same', frame: 'lost' },
+    details: { frame: 'nothing is left' },
+  },
+  {
+    system: 'ckeditor5-allowed',
+    version: '48.5.2',
+    outcomes: { html: 'words', tag: 'words', div: 'same', link: 'same', frame: 'lost' },
+    details: { frame: 'nothing is left' },
+  },
+  {
+    system: 'ckeditor5-html-embed',
+    version: '48.5.2',
+    outcomes: { html: 'same', tag: 'same', div: 'same', link: 'same', frame: 'same' },
+  },
+  {
+    system: 'tinymce',
+    version: '8.9.2',
+    outcomes: { html: 'words', tag: 'words', div: 'same', link: 'same', frame: 'words' },
+    details: { frame: 'no scripts run in the frame' },
+  },
+  {
+    system: 'tinymce-allowed',
+    version: '8.9.2',
+    outcomes: { html: 'words', tag: 'same', div: 'same', link: 'same', frame: 'words' },
+    details: { html: 'the script is dropped', frame: 'no scripts run in the frame' },
+  },
+  {
     system: 'markdown-it',
     version: '15.0.3',
     outcomes: { html: 'lost', tag: 'lost', div: 'lost', link: 'same', frame: 'lost' },
@@ -42,6 +71,28 @@ export const roundTrips: readonly RoundTrip[] = [
     system: 'remark-allowed',
     version: '11.1.2',
     outcomes: { html: 'same', tag: 'same', div: 'same', link: 'same', frame: 'same' },
+  },
+  {
+    system: 'hugo',
+    version: '0.111.3',
+    outcomes: { html: 'lost', tag: 'lost', div: 'lost', link: 'same', frame: 'lost' },
+    details: {
+      html: 'the words are changed',
+      tag: 'the words are changed',
+      div: 'nothing is left',
+      frame: 'nothing is left',
+    },
+  },
+  {
+    system: 'hugo-allowed',
+    version: '0.111.3',
+    outcomes: { html: 'same', tag: 'same', div: 'same', link: 'same', frame: 'same' },
+  },
+  {
+    system: 'eleventy',
+    version: '3.1.8',
+    outcomes: { html: 'lost', tag: 'lost', div: 'lost', link: 'same', frame: 'same' },
+    details: { html: 'shown with other data', tag: 'shown with other data', div: 'shown with other data' },
   },
   {
     system: 'dompurify',
@@ -90,5 +141,22 @@ export const roundTrips: readonly RoundTrip[] = [
     version: 'Chromium 156.0.8078.108',
     outcomes: { html: 'lost', tag: 'lost', div: 'same', link: 'same', frame: 'lost' },
     details: { html: 'nothing is left', tag: 'nothing is left', frame: 'nothing is left' },
+  },
+  {
+    system: 'quill',
+    version: '2.0.3',
+    outcomes: { html: 'words', tag: 'words', div: 'words', link: 'same', frame: 'same' },
+  },
+  {
+    system: 'tiptap',
+    version: '3.35.0',
+    outcomes: { html: 'words', tag: 'words', div: 'words', link: 'same', frame: 'lost' },
+    details: { frame: 'nothing is left' },
+  },
+  {
+    system: 'trix',
+    version: '2.1.19',
+    outcomes: { html: 'words', tag: 'words', div: 'words', link: 'same', frame: 'lost' },
+    details: { frame: 'nothing is left' },
   },
 ];

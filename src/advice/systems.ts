@@ -63,6 +63,7 @@ export const systems: readonly System[] = [
       "htmlSupport: { allow: [{ name: 'div', attributes: [{ key: /^data-factsheet/, value: true }, { key: 'lang', value: true }] }] }",
     ),
   ),
+  system('ckeditor5-html-embed', 'CKEditor 5', 'in its box “HTML embed”'),
   system('tinymce', 'TinyMCE'),
   system(
     'tinymce-allowed',

@@ -1,5 +1,6 @@
 /** Looks at what a content system publishes with a reader's eyes: in a browser, with the scripts of the site. */
 import { until } from '../../../scripts/lib/engines/until.js';
+import { EMBED_WORDS } from './site.js';
 import { scriptsOf } from './widgets.js';
 
 /**
@@ -127,6 +128,7 @@ document.querySelector('#content').replaceChildren(element);</script>`;
     const isShown = found?.state === 'ready' && !isMarkup(seen);
     if (isShown && found.words === wanted.words) return { outcome: 'same', detail: '' };
     if (isShown) return { outcome: 'lost', detail: 'shown with other data' };
+    if (seen.text === EMBED_WORDS) return { outcome: 'words', detail: 'no scripts run in the frame' };
     const isTag = content.includes(`<${snippet.tag}`);
     if (seen.text === snippet.words) return { outcome: 'words', detail: isTag ? 'the script is dropped' : '' };
     const [, why = 'the words are changed'] = WHY.find(([fits]) => fits(seen)) ?? [];

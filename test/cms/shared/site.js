@@ -8,14 +8,15 @@ const { readEmbedAddress } = await importSource('src/snippet/embed-address.ts');
 const { tagSnippet } = await importSource('src/snippet/build-snippet.ts');
 
 const FACTSHEET = readFileSync(at('examples', 'belgium-2024.json'), 'utf8');
-const WORDS = 'The words of an embed page';
+/** What an embed page says without scripts. */
+export const EMBED_WORDS = 'The words of an embed page';
 
 /** The page of a widget alone: a classic script and the data inside, since a frame without rights can load no others. */
 function embedPage(origin, url) {
   const { tag, attributes } = readEmbedAddress(origin + url);
   const { src, ...others } = attributes;
   const script = { src: `${origin}/dist/factsheet-elements.iife.js`, module: false };
-  const markup = tagSnippet({ tag, attributes: { ...others, factsheet: FACTSHEET }, words: WORDS, script });
+  const markup = tagSnippet({ tag, attributes: { ...others, factsheet: FACTSHEET }, words: EMBED_WORDS, script });
   return `<!doctype html><html lang="${attributes.lang ?? 'en'}"><meta charset="utf-8"><title>Widget</title>${markup}`;
 }
 

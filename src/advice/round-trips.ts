@@ -8,8 +8,13 @@ export const roundTrips: readonly RoundTrip[] = [
   {
     system: 'html',
     version: 'Chromium 156.0.8078.108',
-    outcomes: { html: 'same', tag: 'lost', div: 'same', link: 'same', frame: 'same' },
-    details: { tag: 'shown with other data' },
+    outcomes: { html: 'same', tag: 'same', div: 'same', link: 'same', frame: 'same' },
+  },
+  {
+    system: 'html-without-scripts',
+    version: 'Chromium 156.0.8078.108',
+    outcomes: { html: 'words', tag: 'words', div: 'words', link: 'words', frame: 'same' },
+    details: { html: 'the script is dropped', tag: 'the script is dropped' },
   },
   {
     system: 'ckeditor5',
@@ -75,13 +80,8 @@ export const roundTrips: readonly RoundTrip[] = [
   {
     system: 'hugo',
     version: '0.111.3',
-    outcomes: { html: 'lost', tag: 'lost', div: 'lost', link: 'same', frame: 'lost' },
-    details: {
-      html: 'the words are changed',
-      tag: 'the words are changed',
-      div: 'nothing is left',
-      frame: 'nothing is left',
-    },
+    outcomes: { html: 'words', tag: 'words', div: 'lost', link: 'same', frame: 'lost' },
+    details: { div: 'nothing is left', frame: 'nothing is left' },
   },
   {
     system: 'hugo-allowed',
@@ -91,8 +91,13 @@ export const roundTrips: readonly RoundTrip[] = [
   {
     system: 'eleventy',
     version: '3.1.8',
-    outcomes: { html: 'lost', tag: 'lost', div: 'lost', link: 'same', frame: 'same' },
-    details: { html: 'shown with other data', tag: 'shown with other data', div: 'shown with other data' },
+    outcomes: { html: 'same', tag: 'same', div: 'same', link: 'same', frame: 'same' },
+  },
+  { system: 'vitepress', version: '1.6.4', outcomes: { tag: 'same', div: 'same', link: 'same', frame: 'same' } },
+  {
+    system: 'mdx',
+    version: '3.1.1',
+    outcomes: { html: 'same', tag: 'same', div: 'same', link: 'same', frame: 'same' },
   },
   {
     system: 'dompurify',
@@ -159,4 +164,10 @@ export const roundTrips: readonly RoundTrip[] = [
     outcomes: { html: 'words', tag: 'words', div: 'words', link: 'same', frame: 'lost' },
     details: { frame: 'nothing is left' },
   },
+  { system: 'react', version: '19.3.1', outcomes: { tag: 'same' } },
+  { system: 'vue', version: '3.5.45', outcomes: { tag: 'same' } },
+  { system: 'angular', version: '22.2.6', outcomes: { tag: 'same' } },
+  { system: 'svelte', version: '5.57.3', outcomes: { tag: 'same' } },
+  { system: 'preact', version: '11.2.0', outcomes: { tag: 'same' } },
+  { system: 'solid', version: '1.9.19', outcomes: { tag: 'same' } },
 ];

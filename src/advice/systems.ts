@@ -86,6 +86,7 @@ export const systems: readonly System[] = [
   system('hugo-allowed', 'Hugo', ALLOWED, line('hugo.toml', 'markup.goldmark.renderer.unsafe = true')),
   system('eleventy', 'Eleventy'),
   system('vitepress', 'VitePress'),
+  system('mdx', 'MDX'),
   system('docusaurus', 'Docusaurus'),
   system('dompurify', 'DOMPurify'),
   system(

@@ -27,10 +27,13 @@ export interface Script {
   readonly integrity?: string | undefined;
 }
 
-/** What would begin markup: in HTML; and, since the text may stand in a Markdown document, there. */
-const TEXT = /[&<>\\*_`[\]]/g;
+/**
+ * What would begin markup: in HTML; and, since the text may stand in a Markdown document, there, and in the templates of
+ * site generators, which begin with a brace.
+ */
+const TEXT = /[&<>\\*_`[\]{]/g;
 /** Line breaks too, or the snippet would stand on several lines; content systems drop backslashes. */
-const VALUE = /[&<>"\\\r\n]/g;
+const VALUE = /[&<>"\\\r\n]|\{(?=[{%#])/g;
 
 const NAMED: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' };
 

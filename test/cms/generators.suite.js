@@ -44,11 +44,22 @@ const GENERATORS = {
     await runModule('@11ty/eleventy/cmd.cjs', ['--quiet', '--output=_site'], folder);
     return (index) => `_site/page-${index}/index.html`;
   },
+
+  /** The engine of Docusaurus: JavaScript that React draws. */
+  async mdx(folder, pages) {
+    const [{ evaluate }, runtime, { createElement }, { renderToStaticMarkup }] = await Promise.all(
+      ['@mdx-js/mdx', 'react/jsx-runtime', 'react', 'react-dom/server'].map((name) => import(name)),
+    );
+    const draw = async (text) => renderToStaticMarkup(createElement((await evaluate(text, runtime)).default));
+    const drawn = await Promise.all(pages.map(draw));
+    writeFiles(folder, Object.fromEntries(drawn.map((html, index) => [`page-${index}.html`, html])));
+    return (index) => `page-${index}.html`;
+  },
 };
 
 /** The version of a generator. */
 async function versionOfGenerator(name) {
-  if (name !== 'hugo') return versionOf({ eleventy: '@11ty/eleventy' }[name] ?? name);
+  if (name !== 'hugo') return versionOf({ eleventy: '@11ty/eleventy', mdx: '@mdx-js/mdx' }[name] ?? name);
   const [, version] = /v([\d.]+)/.exec(await succeed('hugo', ['version']));
   return version;
 }
@@ -60,7 +71,7 @@ export default {
 
   run: (tools) =>
     withReader(async (reading) => {
-      for (const system of ['hugo', 'hugo-allowed', 'eleventy']) {
+      for (const system of ['hugo', 'hugo-allowed', 'eleventy', 'mdx']) {
         const [name] = system.split('-');
         const folder = join(tools.folder, system);
         const pages = snippets(reading.site.origin, systemOf(system)).map(({ markup }) => markup);

@@ -92,19 +92,19 @@ describe('a snippet in another spelling', () => {
     );
   });
 
-  it('holds nothing that content systems or Markdown change: no backslash, no bracket, no star in its words', () => {
-    const nasty = '\\"a" *b* _c_ [d](e) `f`';
+  it('holds nothing that content systems or Markdown change: no backslash, no bracket, no star in its words, no template', () => {
+    const nasty = '\\"a" *b* _c_ [d](e) `f` {{ g }} {% h %}';
     for (const code of [
       tagSnippet({ ...gauge, attributes: { label: nasty }, words: nasty }),
       divSnippet({ ...gauge, attributes: { label: nasty }, words: nasty }),
       linkSnippet(address, nasty),
     ]) {
-      expect(code).not.to.match(/\\|\n|\/>/);
+      expect(code).not.to.match(/\\|\n|\/>|\{[{%]/);
       const template = document.createElement('template');
       template.innerHTML = code;
       expect(template.content.textContent).to.equal(nasty);
       const inside = template.content.firstElementChild?.innerHTML ?? '';
-      expect(code.slice(code.indexOf('>') + 1)).not.to.match(/[*_`[\]]/);
+      expect(code.slice(code.indexOf('>') + 1)).not.to.match(/[*_`[\]{]/);
       expect(inside).to.include('"a"');
     }
   });

@@ -79,6 +79,13 @@ const WHY = [
   [isMarkup, 'the markup is shown as text'],
 ];
 
+/** Words as they were before a system set quotes and dashes by its own taste. */
+const plain = (words) =>
+  words
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/–/g, '--');
+
 /** Looks at what systems publish. */
 export class Reader {
   #page;
@@ -92,12 +99,13 @@ export class Reader {
     this.#site = site;
   }
 
-  async #seen(html) {
-    if (!this.#known.has(html)) {
-      await this.#page.goto(this.#site.page(html));
-      this.#known.set(html, await read(this.#page));
+  async #seen({ html, address }) {
+    const key = address ?? html;
+    if (!this.#known.has(key)) {
+      await this.#page.goto(address ?? this.#site.page(html));
+      this.#known.set(key, await read(this.#page));
     }
-    return this.#known.get(html);
+    return this.#known.get(key);
   }
 
   /** What readers must see: the element as a script makes it, which no system can have changed. */
@@ -109,7 +117,7 @@ const element = document.createElement(tag);
 for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
 element.textContent = words;
 document.querySelector('#content').replaceChildren(element);</script>`;
-    const { shown } = await this.#seen(pageOf(content, { spelling: 'tag' }, this.#site.origin));
+    const { shown } = await this.#seen({ html: pageOf(content, { spelling: 'tag' }, this.#site.origin) });
     if (shown[0]?.state !== 'ready') throw new Error(`<${tag}> itself is not ready: ${JSON.stringify(shown)}`);
     return shown[0];
   }
@@ -118,19 +126,20 @@ document.querySelector('#content').replaceChildren(element);</script>`;
    * What came of a snippet.
    * @param {string} content what the system publishes
    * @param {object} snippet one of ./widgets.js
-   * @param {string} [html] the whole page, where the system makes it; by default a plain one
+   * @param {string} [address] of the page, where the system makes it whole; by default a plain one holds the content
    * @returns {Promise<{outcome: 'same' | 'words' | 'lost', detail: string}>}
    */
-  async outcome(content, snippet, html = pageOf(content, snippet, this.#site.origin)) {
+  async outcome(content, snippet, address) {
     const wanted = await this.#wanted(snippet);
-    const seen = await this.#seen(html);
+    const seen = await this.#seen({ address, html: pageOf(content, snippet, this.#site.origin) });
     const found = seen.shown.find(({ tag }) => tag === wanted.tag);
     const isShown = found?.state === 'ready' && !isMarkup(seen);
     if (isShown && found.words === wanted.words) return { outcome: 'same', detail: '' };
     if (isShown) return { outcome: 'lost', detail: 'shown with other data' };
     if (seen.text === EMBED_WORDS) return { outcome: 'words', detail: 'no scripts run in the frame' };
     const isTag = content.includes(`<${snippet.tag}`);
-    if (seen.text === snippet.words) return { outcome: 'words', detail: isTag ? 'the script is dropped' : '' };
+    if (plain(seen.text) === plain(snippet.words))
+      return { outcome: 'words', detail: isTag ? 'the script is dropped' : '' };
     const [, why = 'the words are changed'] = WHY.find(([fits]) => fits(seen)) ?? [];
     return { outcome: 'lost', detail: why };
   }

@@ -38,16 +38,18 @@ const asIs = (text) => text;
  * Every spelling of every widget through one system, as a test that passes where a text that was saved twice does not
  * change any more.
  * @param {object} tools of the suite, with `site` and `reader`
- * @param {{system: string, version: string, type?: (text: string) => string, save?: (text: string) => string | Promise<string>,
- *   publish?: (text: string) => string | Promise<string>}} trip `type`: how a snippet is put in; `save`: what the system keeps of a text that is typed, or
- *   opened again; `publish`: what it makes of that for readers
+ * @param {{system: string, version: string, type?: Function, save?: Function, publish?: Function}} trip
+ *   `type`: how a snippet is put in; `save`: what the system keeps of a text that is typed, or opened again; `publish`:
+ *   what it makes of that for readers, a text, or `{ text, address }` where the system makes the whole page
  */
 export const tryAll = ({ test, record, site, reader }, { system, version, type = asIs, save = asIs, publish = asIs }) =>
   test(`${system}: every spelling of every widget`, async () => {
     for (const snippet of snippets(site.origin, systemOf(system))) {
       const kept = await save(await save(type(snippet.markup)));
       assert.equal(await save(kept), kept, `${snippet.name} as ${snippet.spelling} changes each time it is saved`);
-      const { outcome, detail } = await reader.outcome(await publish(kept), snippet);
+      const published = await publish(kept);
+      const { text = published, address } = published;
+      const { outcome, detail } = await reader.outcome(text, snippet, address);
       record({ system, version, spelling: snippet.spelling, outcome, detail });
     }
   });

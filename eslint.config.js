@@ -126,6 +126,7 @@ export default defineConfig(
       'scripts/lib/engines/*.js',
       'bench/**/*.js',
       'test/hosts/**/*.js',
+      'test/cms/**/*.js',
     ],
     languageOptions: {
       globals: globals(['Node', 'customElements', 'document', 'getComputedStyle', 'location', 'performance', 'window']),

@@ -14,6 +14,8 @@ export interface RoundTrip {
   /** The version that was tried. */
   readonly version: string;
   readonly outcomes: Readonly<Partial<Record<Spelling, Outcome>>>;
+  /** Why an outcome is not `same`, in a few words of English. */
+  readonly details?: Readonly<Partial<Record<Spelling, string>>>;
 }
 
 /** In this order: the first needs nothing else on the page, the last takes a page of its own. */

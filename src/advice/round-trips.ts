@@ -4,4 +4,170 @@
  */
 import type { RoundTrip } from './advise.js';
 
-export const roundTrips: readonly RoundTrip[] = [];
+export const roundTrips: readonly RoundTrip[] = [
+  {
+    system: 'html',
+    version: 'Chromium 156.0.8078.108',
+    outcomes: { html: 'same', tag: 'same', div: 'same', link: 'same', frame: 'same' },
+  },
+  {
+    system: 'html-without-scripts',
+    version: 'Chromium 156.0.8078.108',
+    outcomes: { html: 'words', tag: 'words', div: 'words', link: 'words', frame: 'same' },
+    details: { html: 'the script is dropped', tag: 'the script is dropped' },
+  },
+  {
+    system: 'ckeditor5',
+    version: '48.5.2',
+    outcomes: { html: 'words', tag: 'words', div: 'words', link: 'same', frame: 'lost' },
+    details: { frame: 'nothing is left' },
+  },
+  {
+    system: 'ckeditor5-allowed',
+    version: '48.5.2',
+    outcomes: { html: 'words', tag: 'words', div: 'same', link: 'same', frame: 'lost' },
+    details: { frame: 'nothing is left' },
+  },
+  {
+    system: 'ckeditor5-html-embed',
+    version: '48.5.2',
+    outcomes: { html: 'same', tag: 'same', div: 'same', link: 'same', frame: 'same' },
+  },
+  {
+    system: 'tinymce',
+    version: '8.9.2',
+    outcomes: { html: 'words', tag: 'words', div: 'same', link: 'same', frame: 'words' },
+    details: { frame: 'no scripts run in the frame' },
+  },
+  {
+    system: 'tinymce-allowed',
+    version: '8.9.2',
+    outcomes: { html: 'words', tag: 'same', div: 'same', link: 'same', frame: 'words' },
+    details: { html: 'the script is dropped', frame: 'no scripts run in the frame' },
+  },
+  {
+    system: 'markdown-it',
+    version: '15.0.3',
+    outcomes: { html: 'lost', tag: 'lost', div: 'lost', link: 'same', frame: 'lost' },
+    details: {
+      html: 'the markup is shown as text',
+      tag: 'the markup is shown as text',
+      div: 'the markup is shown as text',
+      frame: 'the markup is shown as text',
+    },
+  },
+  {
+    system: 'markdown-it-allowed',
+    version: '15.0.3',
+    outcomes: { html: 'same', tag: 'same', div: 'same', link: 'same', frame: 'same' },
+  },
+  {
+    system: 'marked',
+    version: '18.2.1',
+    outcomes: { html: 'same', tag: 'same', div: 'same', link: 'same', frame: 'same' },
+  },
+  {
+    system: 'remark',
+    version: '11.1.2',
+    outcomes: { html: 'words', tag: 'words', div: 'lost', link: 'same', frame: 'lost' },
+    details: { div: 'nothing is left', frame: 'nothing is left' },
+  },
+  {
+    system: 'remark-allowed',
+    version: '11.1.2',
+    outcomes: { html: 'same', tag: 'same', div: 'same', link: 'same', frame: 'same' },
+  },
+  {
+    system: 'hugo',
+    version: '0.111.3',
+    outcomes: { html: 'words', tag: 'words', div: 'lost', link: 'same', frame: 'lost' },
+    details: { div: 'nothing is left', frame: 'nothing is left' },
+  },
+  {
+    system: 'hugo-allowed',
+    version: '0.111.3',
+    outcomes: { html: 'same', tag: 'same', div: 'same', link: 'same', frame: 'same' },
+  },
+  {
+    system: 'eleventy',
+    version: '3.1.8',
+    outcomes: { html: 'same', tag: 'same', div: 'same', link: 'same', frame: 'same' },
+  },
+  { system: 'vitepress', version: '1.6.4', outcomes: { tag: 'same', div: 'same', link: 'same', frame: 'same' } },
+  {
+    system: 'mdx',
+    version: '3.1.1',
+    outcomes: { html: 'same', tag: 'same', div: 'same', link: 'same', frame: 'same' },
+  },
+  {
+    system: 'dompurify',
+    version: '3.5.0',
+    outcomes: { html: 'words', tag: 'words', div: 'same', link: 'same', frame: 'lost' },
+    details: { frame: 'nothing is left' },
+  },
+  {
+    system: 'dompurify-allowed',
+    version: '3.5.0',
+    outcomes: { html: 'words', tag: 'same', div: 'same', link: 'same', frame: 'lost' },
+    details: { html: 'the script is dropped', frame: 'nothing is left' },
+  },
+  {
+    system: 'sanitize-html',
+    version: '2.17.0',
+    outcomes: { html: 'words', tag: 'words', div: 'words', link: 'same', frame: 'lost' },
+    details: { frame: 'nothing is left' },
+  },
+  {
+    system: 'sanitize-html-allowed',
+    version: '2.17.0',
+    outcomes: { html: 'words', tag: 'words', div: 'same', link: 'same', frame: 'lost' },
+    details: { frame: 'nothing is left' },
+  },
+  {
+    system: 'rehype-sanitize',
+    version: '6.0.0',
+    outcomes: { html: 'words', tag: 'words', div: 'words', link: 'same', frame: 'lost' },
+    details: { frame: 'nothing is left' },
+  },
+  {
+    system: 'rehype-sanitize-allowed',
+    version: '6.0.0',
+    outcomes: { html: 'words', tag: 'words', div: 'same', link: 'same', frame: 'lost' },
+    details: { frame: 'nothing is left' },
+  },
+  {
+    system: 'sanitizer-api',
+    version: 'Chromium 156.0.8078.108',
+    outcomes: { html: 'lost', tag: 'lost', div: 'words', link: 'same', frame: 'lost' },
+    details: { html: 'nothing is left', tag: 'nothing is left', frame: 'nothing is left' },
+  },
+  {
+    system: 'sanitizer-api-allowed',
+    version: 'Chromium 156.0.8078.108',
+    outcomes: { html: 'lost', tag: 'lost', div: 'same', link: 'same', frame: 'lost' },
+    details: { html: 'nothing is left', tag: 'nothing is left', frame: 'nothing is left' },
+  },
+  {
+    system: 'quill',
+    version: '2.0.3',
+    outcomes: { html: 'words', tag: 'words', div: 'words', link: 'same', frame: 'same' },
+  },
+  {
+    system: 'tiptap',
+    version: '3.35.0',
+    outcomes: { html: 'words', tag: 'words', div: 'words', link: 'same', frame: 'lost' },
+    details: { frame: 'nothing is left' },
+  },
+  {
+    system: 'trix',
+    version: '2.1.19',
+    outcomes: { html: 'words', tag: 'words', div: 'words', link: 'same', frame: 'lost' },
+    details: { frame: 'nothing is left' },
+  },
+  { system: 'react', version: '19.3.1', outcomes: { tag: 'same' } },
+  { system: 'vue', version: '3.5.45', outcomes: { tag: 'same' } },
+  { system: 'angular', version: '22.2.6', outcomes: { tag: 'same' } },
+  { system: 'svelte', version: '5.57.3', outcomes: { tag: 'same' } },
+  { system: 'preact', version: '11.2.0', outcomes: { tag: 'same' } },
+  { system: 'solid', version: '1.9.19', outcomes: { tag: 'same' } },
+];

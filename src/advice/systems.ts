@@ -19,9 +19,114 @@ export interface System {
   readonly setting: string;
   /** What must be allowed before; empty where the system is taken as it comes. */
   readonly lines: readonly SettingLine[];
+  /** Whether a link is written as Markdown there, since HTML is shown as text or dropped. */
+  readonly markdown?: boolean;
 }
 
+/** The tags, which filters ask for one by one. */
+const TAGS = ['document', 'highlights', 'indicator-gauge', 'indicator-grid', 'initiative-list', 'key-figure']
+  .concat('topic-chart')
+  .map((name) => `factsheet-${name}`);
+
+const system = (id: string, name: string, setting = '', ...lines: readonly SettingLine[]): System => ({
+  id,
+  name,
+  setting,
+  lines,
+});
+
+const line = (where: string, code: string): SettingLine => ({ where, code });
+
+/** What must stand on the page where the spelling brings no script. */
+const ALLOWED = 'with these lines';
+
 export const systems: readonly System[] = [
-  { id: 'html', name: 'HTML', setting: '', lines: [] },
-  { id: 'wordpress-author', name: 'WordPress', setting: 'Author', lines: [] },
+  system('html', 'HTML'),
+  system('html-without-scripts', 'HTML', 'no scripts of others'),
+  system('wordpress-author', 'WordPress', 'Author'),
+  system('wordpress-admin', 'WordPress', 'Administrator'),
+  system('wordpress-author-plugin', 'WordPress', 'Author, with our plugin'),
+  system('drupal', 'Drupal', 'Basic HTML'),
+  system(
+    'drupal-allowed',
+    'Drupal',
+    ALLOWED,
+    line('Text formats, Allowed HTML tags; and Source editing', '<div class data-factsheet data-factsheet-*>'),
+  ),
+  system('ckeditor5', 'CKEditor 5'),
+  system(
+    'ckeditor5-allowed',
+    'CKEditor 5',
+    ALLOWED,
+    line(
+      'Configuration, with the plugin GeneralHtmlSupport',
+      "htmlSupport: { allow: [{ name: 'div', attributes: [{ key: /^data-factsheet/, value: true }, { key: 'lang', value: true }] }] }",
+    ),
+  ),
+  system('ckeditor5-html-embed', 'CKEditor 5', 'in its box “HTML embed”'),
+  system('tinymce', 'TinyMCE'),
+  system(
+    'tinymce-allowed',
+    'TinyMCE',
+    ALLOWED,
+    line('Configuration', `custom_elements: '${TAGS.join(',')}'`),
+    line('Configuration', `extended_valid_elements: '${TAGS.map((tag) => `${tag}[*]`).join(',')}'`),
+  ),
+  system('typo3', 'TYPO3'),
+  system('joomla', 'Joomla'),
+  system('aem', 'Adobe Experience Manager'),
+  system('liferay', 'Liferay'),
+  system('sharepoint', 'SharePoint'),
+  { ...system('markdown-it', 'markdown-it'), markdown: true },
+  system('markdown-it-allowed', 'markdown-it', ALLOWED, line('Options', 'html: true')),
+  system('marked', 'marked'),
+  { ...system('remark', 'remark and rehype'), markdown: true },
+  system('remark-allowed', 'remark and rehype', ALLOWED, line('Options of remark-rehype', 'allowDangerousHtml: true')),
+  { ...system('hugo', 'Hugo'), markdown: true },
+  system('hugo-allowed', 'Hugo', ALLOWED, line('hugo.toml', 'markup.goldmark.renderer.unsafe = true')),
+  system('eleventy', 'Eleventy'),
+  system('vitepress', 'VitePress'),
+  system('mdx', 'MDX'),
+  system('docusaurus', 'Docusaurus'),
+  system('dompurify', 'DOMPurify'),
+  system(
+    'dompurify-allowed',
+    'DOMPurify',
+    ALLOWED,
+    line(
+      'Configuration',
+      'CUSTOM_ELEMENT_HANDLING: { tagNameCheck: /^factsheet-/, attributeNameCheck: /^(?!on)[a-z-]+$/ }',
+    ),
+  ),
+  system('sanitize-html', 'sanitize-html'),
+  system(
+    'sanitize-html-allowed',
+    'sanitize-html',
+    ALLOWED,
+    line(
+      'Options',
+      "allowedAttributes: { ...sanitizeHtml.defaults.allowedAttributes, div: ['data-factsheet', 'data-factsheet-*', 'lang'] }",
+    ),
+  ),
+  system('rehype-sanitize', 'rehype-sanitize'),
+  system(
+    'rehype-sanitize-allowed',
+    'rehype-sanitize',
+    ALLOWED,
+    line(
+      'Schema',
+      "attributes: { ...defaultSchema.attributes, div: [...(defaultSchema.attributes.div ?? []), 'data*', 'lang'] }",
+    ),
+  ),
+  system('sanitizer-api', 'Sanitizer API'),
+  system(
+    'sanitizer-api-allowed',
+    'Sanitizer API',
+    ALLOWED,
+    line('Before element.setHTML(markup, { sanitizer })', 'sanitizer.setDataAttributes(true)'),
+  ),
+  system('quill', 'Quill'),
+  system('tiptap', 'Tiptap'),
+  system('trix', 'Trix'),
+  ...['React', 'Vue', 'Angular', 'Svelte', 'Preact', 'Solid'].map((name) => system(name.toLowerCase(), name)),
 ];

@@ -27,10 +27,13 @@ export interface Script {
   readonly integrity?: string | undefined;
 }
 
-/** What would begin markup: in HTML; and, since the text may stand in a Markdown document, there. */
-const TEXT = /[&<>\\*_`[\]]/g;
+/**
+ * What would begin markup: in HTML; and, since the text may stand in a Markdown document, there, and in the templates of
+ * site generators, which begin with a brace.
+ */
+const TEXT = /[&<>\\*_`[\]{]/g;
 /** Line breaks too, or the snippet would stand on several lines; content systems drop backslashes. */
-const VALUE = /[&<>"\\\r\n]/g;
+const VALUE = /[&<>"\\\r\n]|\{(?=[{%#])/g;
 
 const NAMED: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' };
 
@@ -39,10 +42,13 @@ const escape = (text: string, what: RegExp): string =>
 
 const attribute = (name: string, value: string): string => (value === '' ? name : `${name}="${escape(value, VALUE)}"`);
 
+/** Words on one line. */
+const folded = (words: string): string => words.replace(/\s+/g, ' ').trim();
+
 /** An element as markup: never self-closing, since Markdown and HTML would swallow what follows. */
 function element(tag: string, attributes: Readonly<Record<string, string>>, words: string): string {
   const written = Object.entries(attributes).map(([name, value]) => attribute(name, value));
-  return `<${[tag, ...written].join(' ')}>${escape(words.replace(/\s+/g, ' ').trim(), TEXT)}</${tag}>`;
+  return `<${[tag, ...written].join(' ')}>${escape(folded(words), TEXT)}</${tag}>`;
 }
 
 /** The line that fetches a script. */
@@ -74,6 +80,10 @@ export function divSnippet({ tag, attributes, words }: Snippet): string {
 /** The snippet as a link to the widget's page, for systems that leave nothing but links. */
 export const linkSnippet = (address: EmbedAddress, words: string): string =>
   element('a', { href: embedAddress(address) }, words);
+
+/** The same link as Markdown, for systems that take no HTML. */
+export const markdownLinkSnippet = (address: EmbedAddress, words: string): string =>
+  `[${escape(folded(words), TEXT)}](${embedAddress(address).replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'))})`;
 
 /** Width and height in CSS pixels. */
 export interface FrameSize {

@@ -1,5 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { divSnippet, frameSnippet, linkSnippet, scriptTag, tagSnippet } from '../../src/snippet/build-snippet.js';
+import {
+  divSnippet,
+  frameSnippet,
+  linkSnippet,
+  markdownLinkSnippet,
+  scriptTag,
+  tagSnippet,
+} from '../../src/snippet/build-snippet.js';
 
 const gauge = { tag: 'factsheet-indicator-gauge', attributes: { value: '82.3' }, words: 'Services: 82.3%' };
 
@@ -62,6 +69,12 @@ describe('a snippet in another spelling', () => {
     );
   });
 
+  it('is a link in Markdown, where brackets and stars are words', () => {
+    expect(markdownLinkSnippet({ ...address, part: 'a(b)', language: undefined }, 'A [*1*]\n(2)')).to.equal(
+      '[A &#91;&#42;1&#42;&#93; (2)](https://example.org/data/embed/be-2024/initiative-list/a%28b%29?theme=dark&level=3)',
+    );
+  });
+
   it('is a frame with a name, a size and no more rights than it needs', () => {
     const code = frameSnippet({ ...address, part: undefined }, 'All "initiatives"', { width: 600, height: 400 });
     const template = document.createElement('template');
@@ -79,19 +92,19 @@ describe('a snippet in another spelling', () => {
     );
   });
 
-  it('holds nothing that content systems or Markdown change: no backslash, no bracket, no star in its words', () => {
-    const nasty = '\\"a" *b* _c_ [d](e) `f`';
+  it('holds nothing that content systems or Markdown change: no backslash, no bracket, no star in its words, no template', () => {
+    const nasty = '\\"a" *b* _c_ [d](e) `f` {{ g }} {% h %}';
     for (const code of [
       tagSnippet({ ...gauge, attributes: { label: nasty }, words: nasty }),
       divSnippet({ ...gauge, attributes: { label: nasty }, words: nasty }),
       linkSnippet(address, nasty),
     ]) {
-      expect(code).not.to.match(/\\|\n|\/>/);
+      expect(code).not.to.match(/\\|\n|\/>|\{[{%]/);
       const template = document.createElement('template');
       template.innerHTML = code;
       expect(template.content.textContent).to.equal(nasty);
       const inside = template.content.firstElementChild?.innerHTML ?? '';
-      expect(code.slice(code.indexOf('>') + 1)).not.to.match(/[*_`[\]]/);
+      expect(code.slice(code.indexOf('>') + 1)).not.to.match(/[*_`[\]{]/);
       expect(inside).to.include('"a"');
     }
   });

@@ -1,0 +1,82 @@
+/** VitePress: pages that Vue draws twice, once when the site is built and once in the browser. */
+import assert from 'node:assert/strict';
+import { createReadStream, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentType, fileOf } from '../../scripts/lib/static-server.js';
+import { at, run } from '../../scripts/lib/project.js';
+import { versionOf } from './shared/lines.js';
+import { withReader } from './shared/trips.js';
+import { scriptsOf, snippets } from './shared/widgets.js';
+
+/** The site's own frame: where readers see the page, and a widget of the site behind it. */
+const THEME = `import { h } from 'vue';
+import { Content } from 'vitepress';
+const mark = { id: 'mark', 'data-factsheet': 'key-figure', 'data-factsheet-value': '1', 'data-factsheet-label': 'x' };
+export default { Layout: () => h('div', [h('div', { id: 'content' }, h(Content)), h('div', mark, 'x')]) };`;
+
+const configOf = (path, script) => `export default {
+  base: '${path}',
+  head: [['script', { type: 'module', src: '${script}' }]],
+  ignoreDeadLinks: true,
+};`;
+
+/** Builds a site of these pages. */
+async function build(folder, path, script, pages) {
+  mkdirSync(join(folder, '.vitepress', 'theme'), { recursive: true });
+  symlinkSync(at('test', 'cms', 'node_modules'), join(folder, 'node_modules'));
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  writeFileSync(join(folder, '.vitepress', 'config.mjs'), configOf(path, script));
+  writeFileSync(join(folder, '.vitepress', 'theme', 'index.js'), THEME);
+  pages.forEach((text, index) => writeFileSync(join(folder, `page-${index}.md`), `${text}\n`));
+  const program = at('test', 'cms', 'node_modules', 'vitepress', 'bin', 'vitepress.js');
+  return run(process.execPath, [program, 'build'], { cwd: folder });
+}
+
+/** Serves what was built. */
+function serve(site, path, folder) {
+  site.handle(path, ({ url }, response) => {
+    const file = fileOf(join(folder, '.vitepress', 'dist'), url.slice(path.length - 1));
+    if (!file) return response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': contentType(file) });
+    return createReadStream(file).pipe(response);
+  });
+}
+
+/** Builds a site of snippets, and looks at their pages. */
+async function tryAllOf(all, name, { record, folder, site, reader }) {
+  const version = versionOf('vitepress');
+  const path = `/${name}/`;
+  const place = join(folder, name);
+  const texts = all.map(({ markup }) => markup);
+  const { code, output } = await build(place, path, scriptsOf(site.origin).page.src, texts);
+  if (code !== 0) return output;
+  serve(site, path, place);
+  for (const [index, snippet] of all.entries()) {
+    const html = readFileSync(join(place, '.vitepress', 'dist', `page-${index}.html`), 'utf8');
+    const address = `${site.origin}${path}page-${index}.html`;
+    const seen = await reader.outcome(html, snippet, address);
+    record({ system: 'vitepress', version, spelling: snippet.spelling, ...seen });
+  }
+  return '';
+}
+
+export default {
+  name: 'vitepress',
+  modules: true,
+
+  run: (tools) =>
+    withReader(async (reading) => {
+      const all = snippets(reading.site.origin);
+      await tools.test('every spelling of every widget without its script', async () => {
+        const others = all.filter(({ spelling }) => spelling !== 'html');
+        assert.equal(await tryAllOf(others, 'without-script', { ...tools, ...reading }), '');
+      });
+      await tools.test('a script in a page is taken for the program of the page', async () => {
+        const [own] = all.filter(({ spelling }) => spelling === 'html');
+        const said = await tryAllOf([own], 'with-script', { ...tools, ...reading });
+        assert.match(said, /Received protocol 'http:'/);
+        const seen = { outcome: 'lost', detail: 'the site is not built' };
+        tools.record({ system: 'vitepress', version: versionOf('vitepress'), spelling: 'html', ...seen });
+      });
+    }),
+};

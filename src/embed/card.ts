@@ -45,11 +45,12 @@ function moved(shape: Shape, factor: number, x: number, y: number): Shape {
   return { ...shape, ...place, scale: { x: scale.x * factor, y: scale.y * factor } };
 }
 
-/** As large as the area lets it be, in its middle. */
-function fitted({ width, draw }: Sized, area: Area, largest: number): readonly Shape[] {
+/** As large as the area lets it be, half way down; in the middle, or where lines begin. */
+function fitted({ width, draw }: Sized, area: Area, largest: number, start?: 'ltr' | 'rtl'): readonly Shape[] {
   const { shapes, height } = draw({ x: 0, y: 0, width });
   const factor = Math.min(largest, area.width / width, area.height / Math.max(1, height));
-  const x = area.x + (area.width - width * factor) / 2;
+  const free = area.width - width * factor;
+  const x = area.x + (start === 'ltr' ? 0 : start === 'rtl' ? free : free / 2);
   const y = area.y + (area.height - height * factor) / 2;
   return shapes.map((shape) => moved(shape, factor, x, y));
 }
@@ -70,7 +71,7 @@ function list(paragraphs: readonly string[], area: Area, tools: Tools): readonly
   return shapes.map((shape) => moved(shape, LARGER, area.x, area.y));
 }
 
-/** Of several gauges their names and numbers: more would be too small to read. */
+/** Of gauges beside a figure, names and numbers: more would be too small to read. */
 const withoutDetails = ({ gauges, ...others }: Facts): Facts => ({
   ...others,
   gauges: gauges.map(({ view, told }) => ({
@@ -86,18 +87,18 @@ function content(facts: Facts, area: Area, tools: Tools): readonly Shape[] {
   const isNamed = figure?.name === title;
   const drawing =
     gauges.length > 0
-      ? gaugesDrawing(gauges.length > 1 ? withoutDetails(facts) : facts, tools, figure ? 2 : undefined)
+      ? gaugesDrawing(figure ? withoutDetails(facts) : facts, tools, figure ? 2 : undefined)
       : bars.length > 0
-        ? barsDrawing(facts, tools)
+        ? barsDrawing(facts, tools, figure ? 400 : undefined)
         : undefined;
   if (figure) {
     const sized = { width: 300, draw: figureDrawing(figure, tools, !isNamed) };
-    if (!drawing) return fitted(sized, area, 4);
+    if (!drawing) return fitted(sized, area, 4, tools.direction);
     const left = area.width * 0.36;
     const x = tools.direction === 'ltr' ? area.x : area.x + area.width - left;
     const other = tools.direction === 'ltr' ? area.x + left + GAP : area.x;
     return [
-      ...fitted(sized, { ...area, x, width: left }, 1.6),
+      ...fitted(sized, { ...area, x, width: left }, 1.6, tools.direction),
       ...fitted(drawing, { ...area, x: other, width: area.width - left - GAP }, 2),
     ];
   }

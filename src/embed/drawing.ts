@@ -37,8 +37,11 @@ export function gaugesDrawing({ gauges }: Facts, tools: Tools, mostColumns = MOS
   return { width: columns * COLUMN, draw: gaugeGrid(only ? [only, ...more] : [], columns, tools) };
 }
 
-/** Bars with their names and numbers. */
-export const barsDrawing = ({ bars }: Facts, tools: Tools): Sized => ({ width: 664, draw: barChart(bars, tools) });
+/** Bars with their names and numbers. @param width in pixels; the narrower, the larger they become in a given place */
+export const barsDrawing = ({ bars }: Facts, tools: Tools, width = 664): Sized => ({
+  width,
+  draw: barChart(bars, tools),
+});
 
 /** Room for the mark before an item. */
 const INDENT = 18;

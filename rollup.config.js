@@ -192,17 +192,79 @@ const classic = {
   },
 };
 
+/** What nobody can ask for on a widget's page: the menu and the doctor, data in children, documents as text. */
+const NEVER_ASKED = {
+  [inBuild('internal/on-request.js')]: 'export const serve = () => undefined;',
+  [inBuild('internal/children.js')]: 'export {};',
+  [inBuild('parser/factsheet-text.js')]: 'export {};',
+};
+
+/**
+ * A widget's page is shown in frames where only classic scripts can be fetched: all that it needs is in one, and
+ * languages come as classic scripts too.
+ */
+const forEmbedPages = {
+  name: 'for-embed-pages',
+  resolveId(source, importer) {
+    if (!importer || !source.startsWith('.')) return null;
+    const path = resolve(dirname(importer), source);
+    if (path === inBuild('i18n/fetch-locale.js')) return inBuild('embed-page/fetch-locale.js');
+    return path === inBuild('elements/shared/context.js') || path in NEVER_ASKED ? path : null;
+  },
+  load: (id) => NEVER_ASKED[id] ?? null,
+};
+
+const embedPage = {
+  input: inBuild('embed-page/embed-page.js'),
+  plugins: [litTrustedTypes(BUILD), forEmbedPages, ...resolved, whole],
+  output: {
+    ...output,
+    format: 'iife',
+    file: 'dist/embed/embed.js',
+    inlineDynamicImports: true,
+  },
+};
+
+/** Each language as a classic script that hands its words over to whoever listens on its `<script>`. */
+const embedLocales = localeNames().map((name) => ({
+  input: `embed-locale-${name}`,
+  plugins: [
+    {
+      name: 'embed-locale',
+      resolveId: (source) => (source === `embed-locale-${name}` ? source : null),
+      load: (id) =>
+        id === `embed-locale-${name}`
+          ? `import locale from ${JSON.stringify(inBuild(`i18n/locales/${name}.js`))};
+document.currentScript.dispatchEvent(new CustomEvent('factsheet-locale', { detail: locale }));`
+          : null,
+    },
+    sourceMaps(),
+    shortKeys,
+    minified(),
+  ],
+  output: { ...output, format: 'iife', file: `dist/embed/locales/${name}.js`, sourcemap: false },
+}));
+
 const autoloader = {
   input: inBuild('autoloader.js'),
   plugins: [ownCopy, litTrustedTypes(BUILD), ownLocales('../i18n/locales/'), ...resolved, minified()],
   output: { ...output, dir: 'dist', entryFileNames: 'autoloader.js', chunkFileNames: 'autoload/[name]-[hash].js' },
 };
 
-/** For Node: what draws elements as static HTML, with the same templates and style as the scripts. */
+/**
+ * For Node: what draws elements as static HTML, with the same templates and style as the scripts, and what makes embed
+ * pages of them. Two entries of one file, since elements are registered once.
+ */
 const server = {
-  input: inBuild('ssr/render.js'),
+  input: { render: inBuild('ssr/render.js'), embed: inBuild('embed/sheet-files.js') },
   plugins: [...common, nodeResolve({ exportConditions: ['node', 'worker', 'production'] }), minified()],
-  output: { ...output, file: 'dist/ssr/render.js', inlineDynamicImports: true },
+  output: {
+    ...output,
+    dir: 'dist',
+    entryFileNames: 'ssr/[name].js',
+    chunkFileNames: 'ssr/[name].js',
+    manualChunks: (id) => (/\/(ssr\/render|embed\/sheet-files)\.js$/.test(id) ? undefined : 'drawing'),
+  },
 };
 
-export default [modules, locales, ...scripts, standalone, classic, autoloader, server];
+export default [modules, locales, ...scripts, standalone, classic, autoloader, embedPage, ...embedLocales, server];

@@ -34,6 +34,7 @@ const STEPS = {
   'write editor data and types of tags': buildEditorData,
   'copy factsheet-elements.css': () =>
     copyFileSync(at('src', 'factsheet-elements.css'), at('dist', 'factsheet-elements.css')),
+  'copy embed/page.css': () => copyFileSync(at('src', 'embed-page', 'page.css'), at('dist', 'embed', 'page.css')),
   'write third-party-licenses.txt': buildLicenses,
 };
 

@@ -46,9 +46,16 @@ const ROWS = {
   doctor: { may: ['model', 'internal', 'parser/value.ts'], lazy: ['elements'] },
   'json-ld': { may: ['model'] },
   ssr: { may: [...below('internal'), 'snippet', 'elements', 'json-ld'], npm: ['lit', '@lit-labs/ssr'] },
+  // The script of a widget's own page.
+  'embed-page': { may: [...below('internal'), 'index.ts', 'snippet'] },
+  // The files of embed pages, as text.
+  embed: {
+    may: [...below('internal'), 'snippet', 'elements', 'json-ld', 'take-away', 'ssr', 'embed-page/sayings.ts'],
+    npm: ['@lit-labs/ssr'],
+  },
   cli: {
-    may: [...below('internal'), 'snippet', 'elements', 'ssr', 'json-ld', 'doctor'],
-    npm: ['node:', 'jsonc-parser', 'parse5'],
+    may: [...below('internal'), 'snippet', 'elements', 'ssr', 'json-ld', 'doctor', 'take-away', 'embed'],
+    npm: ['node:', 'jsonc-parser', 'parse5', 'pngjs', '@resvg/resvg-wasm'],
   },
   'index.ts': { may: [...below('internal'), 'snippet', 'elements'] },
   'standalone.ts': { may: ['index.ts', ...below('internal'), 'snippet', 'elements'] },

@@ -57,6 +57,7 @@ const ENTRIES = [
   ],
   ['factsheet-elements.js', file('factsheet-elements.js'), 28_000],
   ['factsheet-elements.iife.js', file('factsheet-elements.iife.js'), 28_500],
+  ['embed/embed.js', file('embed/embed.js'), 31_000],
   ['autoloader.js', file('autoloader.js'), 3_000],
   ...localeNames().map((name) => [`i18n/locales/${name}.js`, file(`i18n/locales/${name}.js`), 2_000]),
   ['parser.js', file('parser.js')],

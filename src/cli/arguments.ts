@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { EMBED_OPTIONS, HELP_OF_EMBED, readEmbedOptions, type EmbedRequest } from './embed-arguments.js';
 import { HELP_OF_JSONLD, JSONLD_OPTIONS, readJsonLdOptions, type JsonLdRequest } from './jsonld-arguments.js';
 import { HELP_OF_RENDER, readRenderOptions, RENDER_OPTIONS, type RenderRequest } from './render-arguments.js';
 import { UsageError } from './usage-error.js';
@@ -13,6 +14,7 @@ export type Request =
       readonly compact: boolean;
     }
   | { readonly command: 'validate' | 'doctor'; readonly files: string[] }
+  | (EmbedRequest & { readonly command: 'embed' })
   | (JsonLdRequest & { readonly command: 'jsonld' })
   | (RenderRequest & { readonly command: 'render' });
 
@@ -31,6 +33,8 @@ Commands:
   jsonld [FILE]     read a factsheet, as JSON or as its text, and describe it for machines, as JSON-LD
   jsonld --out DIR FILE...
                     write a description of each to a file in DIR, named after its source
+  embed --out DIR --base URL FILE...
+                    write a page for each widget of each factsheet, for other sites to link or to show in a frame
   doctor [FILE]...  say what is wrong with HTML pages, or pieces of them, that embed the elements
 
 Options of convert:
@@ -39,6 +43,7 @@ Options of convert:
 
 ${HELP_OF_RENDER}
 ${HELP_OF_JSONLD}
+${HELP_OF_EMBED}
 Options:
   --help      show this text
   --version   show the version
@@ -56,6 +61,7 @@ const COMMANDS: Readonly<Record<string, object>> = {
   validate: {},
   render: RENDER_OPTIONS,
   jsonld: JSONLD_OPTIONS,
+  embed: EMBED_OPTIONS,
   doctor: {},
 };
 
@@ -68,6 +74,7 @@ function parse(words: string[]) {
         ...CONVERT_OPTIONS,
         ...RENDER_OPTIONS,
         ...JSONLD_OPTIONS,
+        ...EMBED_OPTIONS,
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },
@@ -103,6 +110,7 @@ export function readArguments(words: string[]): Request {
     if (files.length > 1 && out === undefined) throw new UsageError('Several files need --out DIR.');
     return { command, files, out, compact };
   }
+  if (command === 'embed') return { command, ...readEmbedOptions(named, options) };
   if (command === 'jsonld') return { command, ...readJsonLdOptions(files, options) };
   const [file = STANDARD_INPUT, ...more] = files;
   if (more.length > 0) throw new UsageError('render takes one file.');

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { HELP, readArguments } from './arguments.js';
 import { convert } from './convert.js';
 import { doctor } from './doctor.js';
+import { embed } from './embed/embed.js';
 import { FileError } from './files.js';
 import { jsonld } from './jsonld.js';
 import { render } from './render.js';
@@ -27,6 +28,8 @@ async function run(words: string[]): Promise<number> {
       return render(request);
     case 'jsonld':
       return jsonld(request);
+    case 'embed':
+      return embed(request, await version());
     case 'doctor':
       return doctor(request.files);
     case 'version':

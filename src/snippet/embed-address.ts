@@ -33,6 +33,21 @@ const QUERY: readonly (readonly [name: string, attribute: string, values: RegExp
 const ADDRESS = /^(https?:\/\/[^?#]*\/)embed\/([a-z]{2}-\d{4})\/([a-z-]+)(?:\/([^/?#]+))?\/?(?:\?([^#]*))?(?:#.*)?$/;
 
 /**
+ * What the query of such an address asks of the element; all else in it is passed over.
+ * @param query without its question mark
+ * @returns attributes
+ */
+export function readEmbedQuery(query: string): Record<string, string> {
+  const asked = query.split('&');
+  const attributes: Record<string, string> = {};
+  for (const [word, attribute, values] of QUERY) {
+    const value = asked.find((pair) => pair.startsWith(`${word}=`))?.slice(word.length + 1);
+    if (value && values.test(value)) attributes[attribute] = value;
+  }
+  return attributes;
+}
+
+/**
  * The attributes of the element that an address stands for, its data's address among them.
  * @param href a whole address
  * @returns the tag and its attributes, or `undefined` for an address of anything else
@@ -52,12 +67,7 @@ export function readEmbedAddress(
       return undefined;
     }
   } else if (partAttribute === 'indicator') return undefined;
-  const asked = query.split('&');
-  for (const [word, attribute, values] of QUERY) {
-    const value = asked.find((pair) => pair.startsWith(`${word}=`))?.slice(word.length + 1);
-    if (value && values.test(value)) attributes[attribute] = value;
-  }
-  return { tag: `factsheet-${name}`, attributes };
+  return { tag: `factsheet-${name}`, attributes: { ...attributes, ...readEmbedQuery(query) } };
 }
 
 /** The path of a widget's page under its base, without a slash at either end: `embed/be-2024/topic-chart`. */

@@ -5,12 +5,12 @@
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { escapeHtml } from '@lit-labs/ssr/lib/util/escape-html.js';
 import { registry } from '../elements/registry.js';
-import { provideAdapter } from '../internal/base-element.js';
 import type { Problem } from '../model/problem.js';
 import { carriedBy, toAttribute } from './carried.js';
+import { look, setUp } from './look.js';
 import { plainHtml } from './plain-html.js';
 import { loadElement, prepare, problemLine, type ShowOptions } from './prepare.js';
-import { cssOf, serverRenderer, withoutMarkers, type ServerRenderer } from './server-renderer.js';
+import { cssOf, serverRenderer, withoutMarkers } from './server-renderer.js';
 
 export { renderJsonLd, type JsonLdOptions } from './json-ld.js';
 export type { ShowOptions } from './prepare.js';
@@ -23,6 +23,8 @@ export interface RenderOptions extends ShowOptions {
   styles?: 'link' | 'inline' | undefined;
   /** Address of the folder with the package's files, for the links; by default `/factsheet-elements/`. */
   stylesheetBase?: string | undefined;
+  /** The address of each element's style sheet by tag, where the files have other names than in the package. */
+  stylesheetOf?: ((tag: string) => string) | undefined;
 }
 
 /** An element as HTML. */
@@ -63,14 +65,6 @@ const stylesheetAddress = (tag: string, base: string): string =>
  */
 export const stylesheetLink = (address: string): string => `<link rel="stylesheet" href="${escapeHtml(address)}">`;
 
-/** Makes the element ready to be asked for what it shows. */
-async function setUp(renderer: ServerRenderer, tag: string, attributes: Readonly<Record<string, string>>) {
-  const { adapter } = await renderer.server.loadAdapter();
-  provideAdapter(tag, adapter);
-  for (const [name, value] of Object.entries(attributes)) renderer.setAttribute(name, value);
-  return adapter;
-}
-
 /**
  * The style sheet of an element, as its shadow root may hold it. What it may link is a file of the package, `styles/`.
  * @param tag such as `factsheet-document`
@@ -85,13 +79,14 @@ export const styleSheet = async (tag: string): Promise<string> => cssOf(await lo
  */
 export async function renderElement(tag: string, options: RenderOptions = {}): Promise<RenderedElement> {
   const { attributes = {}, src, styles = 'link', stylesheetBase = STYLESHEET_BASE } = options;
+  const { stylesheetOf = (name: string) => stylesheetAddress(name, stylesheetBase) } = options;
   const { language, parts, faults } = await prepare(tag, options);
   const problems: Problem[] = [];
   const sheets = new Set<string>();
   const stylesheets = new Set<string>();
   const style = (name: string, element: CustomElementConstructor): string => {
     if (styles === 'link') {
-      const address = stylesheetAddress(name, stylesheetBase);
+      const address = stylesheetOf(name);
       stylesheets.add(address);
       return stylesheetLink(address);
     }
@@ -132,14 +127,9 @@ export interface LightOptions extends ShowOptions {
  * @throws {Error} when there is no such element, or nothing that it could say
  */
 export async function renderLight(tag: string, options: LightOptions): Promise<Rendered> {
-  const { attributes = {}, src } = options;
-  const { language, parts = {}, faults: problems } = await prepare(tag, options);
-  const renderer = new (serverRenderer({ language, style: () => '', problems: [] }))(tag);
-  const adapter = await setUp(renderer, tag, { lang: language, ...attributes });
-  const view = adapter.show(renderer.server, parts);
-  if ('code' in view) throw new Error(problemLine(view));
-  // A server has the code for the context at hand; only a browser would have to wait for it.
-  const words = plainHtml(tag, adapter.enrich?.(renderer.server, view) ?? view, renderer.server, language);
+  const { src } = options;
+  const { renderer, view, language, faults: problems } = await look(tag, options);
+  const words = plainHtml(tag, view, renderer.server, language);
   if (!src) return { html: words, problems };
   const own = collectResultSync(renderer.renderAttributes());
   return { html: `<${tag}${own}${sourceAttribute(src)}>\n${words}\n</${tag}>`, problems };

@@ -1,20 +1,18 @@
 /** What the menu does: each action gives a file to save, or words to copy. */
 import type { Say, Situation } from '../internal/adapter.js';
-import { countryName } from '../i18n/country.js';
-import { sameLanguage } from '../i18n/format.js';
 import * as messages from '../i18n/messages.js';
 import type { Message } from '../i18n/messages.js';
-import { formatMonth } from '../i18n/month.js';
 import * as takeAway from '../i18n/take-away-messages.js';
 import type { GridView } from '../elements/indicator-grid/indicator-grid.adapter.js';
 import type { GaugeView } from '../elements/shared/gauge-view.js';
 import type { ChartView } from '../elements/topic-chart/chart-view.js';
-import { citation, factsheetTitle, isFactsheet, LICENCE, PUBLISHER } from './citation.js';
+import { citation, isFactsheet } from './citation.js';
 import { contentOf, type Content, type Kind } from './content.js';
 import { csvOf } from './csv.js';
 import { embedCode } from './embed-code.js';
 import { fileName } from './file-name.js';
 import { inkOf } from './ink.js';
+import { contextOf, originLines } from './origin.js';
 import { pictureOf, type Subject } from './picture.js';
 import { dataAddress, elementAddress, pageAddress } from './place.js';
 import { measureOf, pngOf } from './raster.js';
@@ -93,26 +91,12 @@ function subjectOf({ element, situation: { view }, say }: Given): Subject {
   return { kind: 'indicator-gauge', view: view as GaugeView, shape };
 }
 
-/** Country and title of the factsheet, for a picture that stands alone. */
-function contextOf({ situation: { parts = {}, language } }: Given): string {
-  if (!isFactsheet(parts)) return '';
-  const { country } = parts;
-  if (!country || sameLanguage(language, parts.language ?? language)) return factsheetTitle(parts);
-  const name = countryName(language, country.code) ?? country.name;
-  return factsheetTitle({ ...parts, country: { ...country, name } });
-}
-
-/** Where a picture is from: its source, unless each number names its own; when published and read; the licence. */
+/** Where a picture is from, and when it was read. */
 function originOf({ element, situation, say }: Given): string[] {
-  const { view, parts = {}, language } = situation;
-  const { sources: [source] = [], published } = parts;
-  const known = isFactsheet(parts);
-  const title = source?.title ?? (known ? PUBLISHER : pageAddress(element));
+  const { view = {}, parts = {}, language } = situation;
   const read = say(takeAway.accessed, { date: today() });
-  const month = published && formatMonth(language, published);
-  const dates = [month, read, known ? LICENCE : ''].filter(Boolean).join(' · ');
-  const isNamed = !known && someHas(view, 'source');
-  return [isNamed ? '' : say(messages.source, { title }), dates].filter(Boolean);
+  const hasSources = someHas(view, 'source');
+  return originLines({ parts, language, say, page: pageAddress(element), read, hasSources });
 }
 
 function sceneOf(given: Given): Scene {
@@ -125,14 +109,14 @@ function sceneOf(given: Given): Scene {
   return pictureOf(
     subjectOf(given),
     toldNumbers(element),
-    { context: contextOf(given), title, origin: originOf(given), language },
+    { context: contextOf(situation.parts ?? {}, situation.language), title, origin: originOf(given), language },
     { ink: inkOf(root), measure: measureOf(page), direction },
   );
 }
 
 async function asSvg(given: Given): Promise<Taken & { file: Blob; name: string }> {
   const content = await contentFor(given);
-  const svg = svgOf(sceneOf(given), given.element.ownerDocument);
+  const svg = svgOf(sceneOf(given));
   return { file: blobOf(svg, 'image/svg+xml'), name: fileName(content, 'svg') };
 }
 

@@ -11,6 +11,7 @@ import {
   type Scene,
   type TextShape,
 } from './scene.js';
+import { roughMeasure } from './text-lines.js';
 
 /** Pixels of the picture for one of the page. */
 const SCALE = 2;
@@ -19,13 +20,10 @@ const MOST_PIXELS = 16_000_000;
 
 const fontOf = ({ size, weight }: Font): string => `${weight} ${size}px ${FONT_FAMILY}`;
 
-/** Where a page gives no canvas, letters are taken to be this wide, in sizes of their font. */
-const LETTER = 0.56;
-
 /** Measures words by the page's canvas, or guesses where it has none. */
 export function measureOf(page: Document): Measure {
   const context = page.createElement('canvas').getContext('2d');
-  if (!context) return (words, { size }) => words.length * size * LETTER;
+  if (!context) return roughMeasure;
   return (words, font) => {
     context.font = fontOf(font);
     return context.measureText(words).width;

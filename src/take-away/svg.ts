@@ -1,4 +1,7 @@
-/** A picture as an SVG that stands alone: no style sheet, no font, no address of anything else. */
+/**
+ * A picture as an SVG that stands alone: no style sheet, no font, no address of anything else. Written as text, since
+ * there is no document in Node.
+ */
 import { FONT_FAMILY, rectangle, type PathShape, type Scene, type Shape, type TextShape } from './scene.js';
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
@@ -10,18 +13,25 @@ const hundredths = (length: number): string => String(Math.round(length * 100) /
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-function make(page: Document, name: string, attributes: Attributes, words?: string): SVGElement {
-  const element = page.createElementNS(NAMESPACE, name);
-  for (const [key, value] of Object.entries(attributes)) {
-    if (value !== undefined) element.setAttribute(key, String(value).replace(NOT_XML, ''));
-  }
-  if (words !== undefined) element.textContent = words.replace(NOT_XML, '');
-  return element;
+const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Words as XML has them: whatever they are, no markup comes of them. */
+const escaped = (words: string | number): string =>
+  String(words)
+    .replace(NOT_XML, '')
+    .replace(/[&<>"]/g, (character) => NAMED[character] ?? character);
+
+/** An element. @param content words that have been escaped, or elements */
+function make(name: string, attributes: Attributes, content = ''): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${escaped(value ?? '')}"`);
+  return `<${name}${written.join('')}${content === '' ? '/>' : `>${content}</${name}>`}`;
 }
 
-function pathElement(page: Document, { path, x, y, scale, fill, stroke, width }: PathShape): SVGElement {
+function pathElement({ path, x, y, scale, fill, stroke, width }: PathShape): string {
   const scaled = scale ? ` scale(${hundredths(scale.x)} ${hundredths(scale.y)})` : '';
-  return make(page, 'path', {
+  return make('path', {
     d: path,
     transform: `translate(${hundredths(x)} ${hundredths(y)})${scaled}`,
     fill: fill ?? 'none',
@@ -37,10 +47,9 @@ function anchorOf({ align, direction }: TextShape): string {
   return (align === 'left') === (direction === 'ltr') ? 'start' : 'end';
 }
 
-function textElement(page: Document, text: TextShape): SVGElement {
+function textElement(text: TextShape): string {
   const { words, x, y, size, weight, colour, direction } = text;
   return make(
-    page,
     'text',
     {
       x: hundredths(x),
@@ -51,32 +60,29 @@ function textElement(page: Document, text: TextShape): SVGElement {
       'text-anchor': anchorOf(text),
       direction,
     },
-    words,
+    escaped(words),
   );
 }
 
-const elementOf = (page: Document, shape: Shape): SVGElement =>
-  shape.shape === 'path' ? pathElement(page, shape) : textElement(page, shape);
+const elementOf = (shape: Shape): string => (shape.shape === 'path' ? pathElement(shape) : textElement(shape));
 
-/**
- * The picture as a file's text.
- * @param page makes the elements; nothing is put into it
- */
-export function svgOf(scene: Scene, page: Document): string {
+/** The picture as a file's text. */
+export function svgOf(scene: Scene): string {
   const { width, height, background, language, title, description, shapes } = scene;
-  const root = make(page, 'svg', {
+  const root = {
+    xmlns: NAMESPACE,
     width,
     height,
     viewBox: `0 0 ${width} ${height}`,
     role: 'img',
     lang: language,
     'font-family': FONT_FAMILY,
-  });
-  root.append(
-    make(page, 'title', {}, title),
-    make(page, 'desc', {}, description),
-    make(page, 'path', { d: rectangle(width, height), fill: background }),
-    ...shapes.map((shape) => elementOf(page, shape)),
-  );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(root)}\n`;
+  };
+  const content = [
+    make('title', {}, escaped(title)),
+    make('desc', {}, escaped(description)),
+    make('path', { d: rectangle(width, height), fill: background }),
+    ...shapes.map(elementOf),
+  ];
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${make('svg', root, content.join(''))}\n`;
 }

@@ -1,6 +1,12 @@
 /** Words in a picture, which has to break its lines itself. */
 import type { Font, Measure, TextShape } from './scene.js';
 
+/** Where nothing can measure them, letters are taken to be this wide, in sizes of their font. */
+const LETTER = 0.56;
+
+/** How wide words are, about. */
+export const roughMeasure: Measure = (words, { size }) => words.length * size * LETTER;
+
 const RIGHT_TO_LEFT = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}/u;
 
 /** The direction of words: that of their first letter, else that of what is around them. */

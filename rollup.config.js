@@ -19,7 +19,7 @@ const BUILD = resolve('build');
 const inBuild = (path) => join(BUILD, path);
 
 /** Files that do something when they are imported. package.json names them as they stand in dist/. */
-const registers = /\/elements\/([\w-]+)\/\1\.js$|\/standalone\.js$|\/autoloader\.js$/;
+const registers = /\/elements\/([\w-]+)\/\1\.js$|\/standalone\.js$|\/autoloader\.js$|\/integrations\/tinymce\.js$/;
 
 /** Marks a second copy of a module. */
 const OWN = /\?own$/;
@@ -267,4 +267,22 @@ const server = {
   },
 };
 
-export default [modules, locales, ...scripts, standalone, classic, autoloader, embedPage, ...embedLocales, server];
+/** Plugins of editors: that of TinyMCE is a classic script too, since TinyMCE loads plugins as such. */
+const editorPlugins = Object.entries({ ckeditor5: 'es', tinymce: 'iife' }).map(([name, format]) => ({
+  input: inBuild(`integrations/${name}.js`),
+  plugins: [sourceMaps(), minified()],
+  output: { ...output, format, file: `dist/${name}.js` },
+}));
+
+export default [
+  modules,
+  locales,
+  ...scripts,
+  standalone,
+  classic,
+  autoloader,
+  embedPage,
+  ...embedLocales,
+  server,
+  ...editorPlugins,
+];

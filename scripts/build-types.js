@@ -14,6 +14,8 @@ const DIST = at('dist');
 /** Bundles of dist/ whose declarations are those of another module. */
 const SAME_AS = {
   'parser.js': './parser/factsheet-text.js',
+  'ckeditor5.js': './integrations/ckeditor5.js',
+  'tinymce.js': './integrations/tinymce.js',
   'factsheet-elements.js': './standalone.js',
 };
 

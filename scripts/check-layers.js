@@ -62,6 +62,8 @@ const ROWS = {
   // What the autoloader does on a page.
   loader: { may: ['snippet', 'elements/registry.ts'] },
   'autoloader.ts': { may: [...below('internal'), 'elements', 'loader'] },
+  // Plugins of editors: optional entries of the package, which take the editor's own classes from the page.
+  integrations: { may: ['snippet'] },
   'platform.d.ts': {},
 };
 

@@ -16,8 +16,8 @@ import { at, run, runTool } from './lib/project.js';
 /** Files that must be in the package, beside those that its `exports` name. */
 const NEEDED = ['package.json', 'dist/cli.js', 'dist/factsheet-elements.iife.js'];
 
-/** Entries that no page can use: it draws on a server. */
-const NODE_ONLY = ['./render.js'];
+/** Entries that show nothing on a page by themselves: what draws on a server, and the plugins of editors. */
+const NOT_FOR_PAGES = ['./render.js', './ckeditor5.js', './tinymce.js'];
 
 const targetsOf = (target) => (typeof target === 'string' ? [target] : Object.values(target).flatMap(targetsOf));
 
@@ -98,7 +98,7 @@ async function main() {
     await take(checkNode(packed, entries));
     await take(checkTypes(packed, entries));
     await take(checkLinters(packed, entries));
-    const forPages = entries.filter((entry) => !NODE_ONLY.includes(entry));
+    const forPages = entries.filter((entry) => !NOT_FOR_PAGES.includes(entry));
     await take(checkPages(packed.project, await writePages(packed.project, forPages, elementNames())));
   } finally {
     packed.remove();

@@ -31,6 +31,8 @@ export const packageEntries = (names) => ({
     './autoloader.js': entry('autoloader.js'),
     './parser.js': entry('parser.js'),
     './render.js': entry('ssr/render.js'),
+    './ckeditor5.js': entry('ckeditor5.js'),
+    './tinymce.js': entry('tinymce.js'),
     ...Object.fromEntries(
       Object.keys(FRAMEWORK_TYPES).map((name) => [`./${name}`, { types: `./dist/types/${name}.d.ts` }]),
     ),
@@ -50,6 +52,7 @@ export const packageEntries = (names) => ({
     './dist/factsheet-elements.iife.js',
     './dist/autoloader.js',
     './dist/autoload/*.js',
+    './dist/tinymce.js',
     './dist/cli.js',
     '*.css',
   ],

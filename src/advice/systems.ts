@@ -70,6 +70,7 @@ export const systems: readonly System[] = [
     'TinyMCE',
     ALLOWED,
     line('Configuration', `custom_elements: '${TAGS.join(',')}'`),
+    line('Configuration', 'convert_urls: false'),
     line('Configuration', `extended_valid_elements: '${TAGS.map((tag) => `${tag}[*]`).join(',')}'`),
   ),
   system('typo3', 'TYPO3'),

@@ -102,7 +102,9 @@ export class Reader {
   async #seen({ html, address }) {
     const key = address ?? html;
     if (!this.#known.has(key)) {
-      await this.#page.goto(address ?? this.#site.page(html));
+      // Not beside the editors' own pages, so that addresses they made relative lead nowhere.
+      const path = `/published/here/${this.#known.size}.html`;
+      await this.#page.goto(address ?? this.#site.page(html, { path }));
       this.#known.set(key, await read(this.#page));
     }
     return this.#known.get(key);

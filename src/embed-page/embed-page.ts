@@ -30,7 +30,7 @@ const ELEMENTS = {
 };
 
 /** The page's only element of ours, which is in the page before this script runs. */
-const widget = document.querySelector<HTMLElement>('main > *');
+const widget = document.querySelector<HTMLElement>('main > :last-child');
 
 /** Does what the address asks for. Nothing else of it comes into the page. */
 function obey(element: HTMLElement): void {

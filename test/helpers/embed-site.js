@@ -1,6 +1,6 @@
 /** Embed pages as the built command line writes them. */
 import { cp, mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { at } from '../../scripts/lib/project.js';
 import { run } from './command-line.js';
 
@@ -16,8 +16,8 @@ export const embed = (words, folder, command = at('dist', 'cli.js')) => run(comm
  * @throws {Error} with what the command said, if it failed
  */
 export function writeSite(folder, base, { files = [BELGIUM], words = [] } = {}) {
-  const { status, stderr } = embed([...files, '--out', folder, '--base', base, '--quiet', ...words], folder);
-  if (status !== 0) throw new Error(stderr);
+  const { status, stderr } = embed([...files, '--out', folder, '--base', base, '--quiet', ...words], dirname(folder));
+  if (status !== 0) throw new Error(stderr || `embed ended with ${status}.`);
 }
 
 /** The built package where no other package can be found from it. @returns its command line */

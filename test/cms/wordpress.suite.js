@@ -5,7 +5,11 @@
 import { launchBrowser, logIn, takePictures } from './wordpress/browser.js';
 import { Editor } from './wordpress/editor.js';
 import { startEmbedSite } from './wordpress/embed-site.js';
+import { testClassicContent } from './wordpress/classic.js';
+import { testPages } from './wordpress/pages.js';
 import { testBlockEditor, uploadExample } from './wordpress/in-editor.js';
+import { testOembed } from './wordpress/oembed.js';
+import { testFilterForAll, testRoundTrips } from './wordpress/round-trips.js';
 import { PACKAGES, startWordpress } from './wordpress/server.js';
 
 /** Those who are at work, logged in when they are first needed. */
@@ -46,10 +50,18 @@ export default {
       log(`WordPress ${wordpress.version} at ${wordpress.address}`);
       const pictures = process.env.CMS_PICTURES;
       const lab = { test: seeing(browser, pictures, test), record, browser, wordpress, site, pictures };
+      const editors = editorsOf(browser, wordpress);
+      await testRoundTrips(lab, 'admin', 'wordpress-admin');
+      await testRoundTrips(lab, 'author', 'wordpress-author');
+      await testOembed({ ...lab, editors });
       await wordpress.ask('plugin', { active: true });
       await wordpress.ask('settings', { options: { factsheet_elements_origins: site.origin } });
-      const file = await uploadExample(wordpress);
-      await testBlockEditor({ ...lab, editors: editorsOf(browser, wordpress), file });
+      const active = { ...lab, editors, file: await uploadExample(wordpress) };
+      await testRoundTrips(lab, 'author', 'wordpress-author-plugin');
+      await testFilterForAll(lab);
+      await testBlockEditor(active);
+      await testClassicContent(active);
+      await testPages(active);
     } finally {
       for (const stop of stops.reverse()) await stop();
     }

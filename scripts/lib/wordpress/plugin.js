@@ -2,23 +2,31 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { build } from 'esbuild';
-import { at } from '../project.js';
+import { localeNames } from '../elements.js';
 import { readImports } from '../imports.js';
+import { at } from '../project.js';
 
 /** The plugin's folder, and its name in WordPress. */
 export const NAME = 'factsheet-elements';
 const SOURCE = at('integrations', 'wordpress', NAME);
 
-/** Our own words on the words of others: what of dist/ every plugin has. */
+/** What it has of dist/ beside scripts. */
 const ALWAYS = ['factsheet-elements.css', 'third-party-licenses.txt'];
 
-/** Files of dist/ that the autoloader may ask for, itself first. */
-function autoloaderFiles(path = 'autoloader.js', found = new Set()) {
-  if (found.has(path)) return found;
+/** Adds a file of dist/ and all that it imports. */
+function gather(path, found) {
+  if (found.has(path)) return;
   found.add(path);
   for (const { specifier } of readImports(path, readFileSync(at('dist', path), 'utf8'))) {
-    if (specifier.startsWith('.')) autoloaderFiles(posix.join(posix.dirname(path), specifier), found);
+    if (specifier.startsWith('.')) gather(posix.join(posix.dirname(path), specifier), found);
   }
+}
+
+/** Files of dist/ that a page may ask for: languages are imported by names that are made of the reader's. */
+function scripts() {
+  const found = new Set();
+  const languages = localeNames().map((name) => `i18n/locales/${name}.js`);
+  for (const path of ['autoloader.js', ...languages]) gather(path, found);
   return found;
 }
 
@@ -47,7 +55,7 @@ export async function pluginFiles() {
     const path = join(entry.parentPath, entry.name);
     if (entry.isFile()) files.set(relative(SOURCE, path).split(sep).join('/'), readFileSync(path));
   }
-  for (const path of autoloaderFiles()) {
+  for (const path of scripts()) {
     files.set(`assets/${path}`, Buffer.from(withoutMap(readFileSync(at('dist', path), 'utf8'))));
   }
   for (const path of ALWAYS) files.set(`assets/${path}`, readFileSync(at('dist', path)));

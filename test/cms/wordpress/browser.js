@@ -46,6 +46,7 @@ function look() {
     })),
     text: textOf(contents),
     html: contents.innerHTML,
+    height: Math.ceil(document.documentElement.getBoundingClientRect().height),
     scripts: [...document.scripts].map(({ src }) => src).filter((src) => src.includes('autoloader')),
   };
 }
@@ -54,10 +55,10 @@ function look() {
  * Opens a published page as a reader who is not logged in.
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} address
- * @param {{picture?: string, elements?: number, page?: import('puppeteer-core').Page}} [options]
- *   `elements`: how many must be ready; `picture`: a file for a picture, its name without ending
+ * @param {{picture?: string, elements?: number, frames?: number, page?: import('puppeteer-core').Page}} [options]
+ *   `elements`, `frames`: how many must be ready; `picture`: a file for a picture, its name without ending
  */
-export async function read(browser, address, { picture, elements = 1, page: given } = {}) {
+export async function read(browser, address, { picture, elements = 1, frames = 0, page: given } = {}) {
   const page = given ?? (await browser.newPage());
   const faults = listen(page);
   try {
@@ -65,6 +66,8 @@ export async function read(browser, address, { picture, elements = 1, page: give
     await page.goto(address, { waitUntil: 'load' });
     const isReady = async () => (await page.evaluate(look)).elements.filter(({ state }) => state === 'ready').length >= elements;
     await until('the widgets are ready', isReady, elements > 0 ? 10_000 : 0).catch(() => undefined);
+    const hasFrames = async () => (await readFrames(page)).filter(({ text }) => text).length >= frames;
+    await until('the frames are ready', hasFrames).catch(() => undefined);
     if (picture) await page.screenshot({ path: `${picture}.png`, fullPage: true });
     const seen = { ...(await page.evaluate(look)), frames: await readFrames(page), faults };
     await page.setViewport({ width: 320, height: 900 });
@@ -83,7 +86,8 @@ async function readFrames(page) {
     const { height = 0 } = (await handle.boundingBox()) ?? {};
     const sandbox = await handle.evaluate((element) => element.getAttribute('sandbox'));
     const seen = await frame?.evaluate(look).catch(() => undefined);
-    frames.push({ height: Math.round(height), sandbox, text: seen?.elements[0]?.text ?? '' });
+    const text = seen?.elements.find(({ state }) => state === 'ready')?.text ?? '';
+    frames.push({ height: Math.round(height), sandbox, text, inner: seen?.height ?? 0 });
   }
   return frames;
 }

@@ -70,7 +70,8 @@ export class Editor {
     const isList = await field.evaluate(({ localName }) => localName === 'select');
     if (isList) return field.select(value);
     await field.click({ count: 3 });
-    return field.type(value);
+    await field.type(value);
+    return this.#page.keyboard.press('Tab');
   }
 
   /** Chooses one of several. */
@@ -159,7 +160,10 @@ export class Editor {
     await this.#page.click('.editor-post-publish-panel__toggle, .editor-post-publish-button__button');
     const confirm = await this.#page.waitForSelector('.editor-post-publish-panel__header-publish-button button:not([aria-disabled="true"])');
     await confirm.click();
-    await this.#page.waitForSelector('.post-publish-panel__postpublish');
-    return this.#saved();
+    const isOut = (status) => ['publish', 'pending'].includes(status);
+    return until('it is published', async () => {
+      const post = await this.#saved();
+      return isOut(post.status) && post;
+    });
   }
 }

@@ -9,6 +9,9 @@ import { at } from '../../../scripts/lib/project.js';
 /** Where it is anywhere. */
 export const PATH = '/embed/be-2024/indicator-gauge/citizens';
 
+/** Where there is nothing. */
+export const MISSING = '/embed/be-2024/missing.json';
+
 export const WORDS = 'Digital public services for citizens: 82.3%';
 
 const OPEN = { 'access-control-allow-origin': '*' };
@@ -56,5 +59,6 @@ export async function startEmbedSite() {
   site.page(page(origin, escaped), { path: PATH, headers: html });
   site.page(JSON.stringify(oembed(origin)), { path: `${PATH}/oembed.json` });
   site.page(factsheet, { path: '/embed/be-2024/factsheet.json', headers: OPEN });
+  site.page('Not found', { path: MISSING, status: 404, headers: OPEN });
   return site;
 }

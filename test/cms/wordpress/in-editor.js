@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { at } from '../../../scripts/lib/project.js';
 import { pictureIn, read } from './browser.js';
-import { PATH, WORDS } from './embed-site.js';
+import { MISSING, PATH, WORDS } from './embed-site.js';
 
 const BLOCK = 'factsheet-elements/widget';
 const TAG =
@@ -142,12 +142,12 @@ export async function testBlockEditor({ test, browser, wordpress, site, editors,
     await editor.begin('author: bad data');
     await editor.insert('Factsheet widget');
     await editor.choose('An address');
-    await editor.fill('Address', `${site.origin}/embed/be-2024/missing.json`);
+    await editor.fill('Address', `${site.origin}${MISSING}`);
     await editor.fill('Indicator', 'citizens');
     const notice = await editor.page.waitForSelector('.block-editor-block-list__block .components-notice__content');
-    assert.match(await notice.evaluate((one) => one.textContent), /cannot be shown: .*missing\.json/);
+    assert.match(await notice.evaluate((one) => one.textContent), /cannot be shown: There is no file here/);
     const [block] = await editor.blocks();
-    assert.equal(block.attributes.attributes.src, `${site.origin}/embed/be-2024/missing.json`);
+    assert.equal(block.attributes.attributes.src, `${site.origin}${MISSING}`);
     await editor.save();
   });
 }

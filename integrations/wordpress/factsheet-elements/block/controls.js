@@ -67,7 +67,7 @@
   }
 
   function dataPanel(given) {
-    const { block, setData, setAddress } = given;
+    const { block, setData, setAddress, readAddress } = given;
     return createElement(
       PanelBody,
       { title: __('Data', 'factsheet-elements') },
@@ -87,6 +87,7 @@
             type: 'url',
             value: block.attributes.src || '',
             onChange: setAddress,
+            onBlur: readAddress,
             help: __('Of a factsheet (JSON or text), or of a widget’s page.', 'factsheet-elements'),
           })
         : null,

@@ -30,11 +30,12 @@
       set: (name) => (value) => setAttributes({ [name]: value }),
       setData: (data) => setBlock({ data, media: 0, attributes: without(block.attributes, 'src') }),
       setWidget: (widget) => setBlock({ widget, words: '' }),
-      setAddress(address) {
-        const found = own.logic.readEmbedAddress(address.trim());
+      setAddress: (address) => setAttributes({ src: address.trim() }),
+      /** Once it is typed whole: the address of a widget's page says which widget, and where its data are. */
+      readAddress() {
+        const found = own.logic.readEmbedAddress(block.attributes.src || '');
         const widget = found?.tag.replace('factsheet-', '');
         if (widget in own.widgets) setBlock({ widget, attributes: { ...block.attributes, ...found.attributes } });
-        else setAttributes({ src: address.trim() });
       },
       chooseFile: ({ id, url }) => setBlock({ media: id, attributes: { ...block.attributes, src: url } }),
     };

@@ -56,13 +56,3 @@ function shortcode_problem( string $widget ): string {
 	);
 	return '<p class="factsheet-elements-problem">' . esc_html( $said ) . '</p>';
 }
-
-/**
- * Leaves quotes and dashes between the ends of a shortcode as they are.
- *
- * @param string[] $names Of shortcodes.
- */
-function leave_typography( $names ) {
-	return array_merge( $names, array( SHORTCODE ) );
-}
-add_filter( 'no_texturize_shortcodes', __NAMESPACE__ . '\leave_typography' );

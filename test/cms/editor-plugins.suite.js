@@ -42,6 +42,13 @@ class Editing {
     return frame;
   }
 
+  /** Presses the button, and gives the words of a dialog without a builder. */
+  async refused() {
+    await this.#page.click(this.#button);
+    const words = await this.#page.waitForSelector('dialog[open] p');
+    return words.evaluate(({ textContent }) => textContent);
+  }
+
   closed() {
     return this.#page.waitForFunction(() => !document.querySelector('dialog'));
   }
@@ -188,6 +195,13 @@ async function tryEditor(name, { test, site, page, reader }) {
     await other.drive('end');
     await other.build(gauge('div'));
     assert.ok((await other.drive('get')).includes(gauge('tag')));
+  });
+
+  await test(`${name}: a builder of another origin is refused in a sentence`, async () => {
+    const other = await openEditor(name, { page, site }, { builder: `${site.otherOrigin}/builder.html` });
+    assert.match(await other.refused(), /must be of this page’s origin/);
+    await other.closeDialog();
+    await other.closed();
   });
 
   await test(`${name}: the loader in the page changes nothing in the text`, async () => {

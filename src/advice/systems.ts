@@ -28,6 +28,24 @@ const TAGS = ['document', 'highlights', 'indicator-gauge', 'indicator-grid', 'in
   .concat('topic-chart')
   .map((name) => `factsheet-${name}`);
 
+/** Their attributes: a list, since what allows all allows handlers of events too. */
+const ATTRIBUTES = [
+  ...[
+    'average',
+    'caption',
+    'counts',
+    'decimals',
+    'doctor',
+    'factsheet',
+    'filter',
+    'heading',
+    'heading-level',
+    'indicator',
+  ],
+  ...['items', 'kind', 'label', 'lang', 'max', 'menu', 'min', 'number-style', 'sections', 'series', 'shape', 'source'],
+  ...['source-url', 'src', 'table', 'target', 'theme', 'topic', 'unit', 'value', 'year'],
+];
+
 const system = (id: string, name: string, setting = '', ...lines: readonly SettingLine[]): System => ({
   id,
   name,
@@ -37,7 +55,6 @@ const system = (id: string, name: string, setting = '', ...lines: readonly Setti
 
 const line = (where: string, code: string): SettingLine => ({ where, code });
 
-/** What must stand on the page where the spelling brings no script. */
 const ALLOWED = 'with these lines';
 
 export const systems: readonly System[] = [
@@ -71,13 +88,37 @@ export const systems: readonly System[] = [
     ALLOWED,
     line('Configuration', `custom_elements: '${TAGS.join(',')}'`),
     line('Configuration', 'convert_urls: false'),
-    line('Configuration', `extended_valid_elements: '${TAGS.map((tag) => `${tag}[*]`).join(',')}'`),
+    line('Configuration', `extended_valid_elements: '@[${ATTRIBUTES.join('|')}],${TAGS.join(',')}'`),
   ),
   system('typo3', 'TYPO3'),
+  system(
+    'typo3-allowed',
+    'TYPO3',
+    ALLOWED,
+    line(
+      'The preset of the rich text editor, YAML',
+      "editor: { config: { htmlSupport: { allow: [{ name: 'div', attributes: true }] } } }",
+    ),
+  ),
   system('joomla', 'Joomla'),
   system('aem', 'Adobe Experience Manager'),
   system('liferay', 'Liferay'),
+  system(
+    'liferay-allowed',
+    'Liferay',
+    ALLOWED,
+    line(
+      'client-extension.yaml, once for each element',
+      'factsheet-indicator-gauge: { type: customElement, name: Indicator gauge, htmlElementName: factsheet-indicator-gauge, urls: [factsheet-elements.js], useESM: true }',
+    ),
+  ),
   system('sharepoint', 'SharePoint'),
+  system(
+    'sharepoint-allowed',
+    'SharePoint',
+    ALLOWED,
+    line('Site settings, HTML Field Security, domains to allow', 'factsheets.example.eu'),
+  ),
   { ...system('markdown-it', 'markdown-it'), markdown: true },
   system('markdown-it-allowed', 'markdown-it', ALLOWED, line('Options', 'html: true')),
   system('marked', 'marked'),

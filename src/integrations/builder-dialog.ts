@@ -45,6 +45,7 @@ function makeDialog({ title, close }: BuilderRequest): { dialog: HTMLDialogEleme
     border: '1px solid',
     background: 'Canvas',
     color: 'CanvasText',
+    font: '1rem system-ui, sans-serif',
   });
   const button = document.createElement('button');
   button.type = 'button';

@@ -58,7 +58,10 @@ export interface Editor {
   readonly commands: { add(name: string, command: object): unknown };
   readonly conversion: { for(group: string): Conversion };
   readonly data: {
-    readonly htmlProcessor: { toView(html: string): object };
+    readonly htmlProcessor: {
+      toView(html: string): object;
+      readonly domConverter: { viewToDom(view: object): Node };
+    };
     toModel(view: object): object;
     registerRawContentMatcher(pattern: object): void;
     on(event: string, callback: (event: EventInfo) => void, options?: { priority: 'lowest' }): unknown;

@@ -51,6 +51,8 @@ const NAME = 'factsheet';
 interface Held {
   readonly snippet: Snippet;
   readonly spelling: TextSpelling;
+  /** The markup inside, where that is more than words: a table of data, say. */
+  readonly inside?: string;
 }
 
 const heldIn = (element: ModelElement): Held => JSON.parse(String(element.getAttribute('held'))) as Held;
@@ -65,21 +67,26 @@ const optionsOf = (editor: Editor): Required<FactsheetOptions> => ({
 
 /** The element of the text that a view element stands for. */
 function upcast(element: ViewElement, { writer }: { writer: ModelWriter }): object | null {
-  const words = textOf(element.getCustomProperty('$rawContent'));
-  const snippet = snippetOf(element.name, element.getAttributes(), words);
-  const spelling: TextSpelling = element.name === 'div' ? 'div' : 'tag';
-  return snippet ? writer.createElement(NAME, { held: JSON.stringify({ snippet, spelling }) }) : null;
+  const raw = element.getCustomProperty('$rawContent');
+  const snippet = snippetOf(element.name, element.getAttributes(), textOf(raw));
+  if (!snippet) return null;
+  const inside = typeof raw === 'string' && raw.includes('<') ? { inside: raw } : {};
+  const held: Held = { snippet, spelling: element.name === 'div' ? 'div' : 'tag', ...inside };
+  return writer.createElement(NAME, { held: JSON.stringify(held) });
 }
 
 /** What is saved; the words are written anew afterwards, see `rewrite`. */
-function dataDowncast(element: ModelElement, { writer }: { writer: DowncastWriter }): object {
-  const { snippet, spelling } = heldIn(element);
+function dataDowncast({ data }: Editor, element: ModelElement, writer: DowncastWriter): object {
+  const { snippet, spelling, inside } = heldIn(element);
   const prefix = spelling === 'div' ? 'data-factsheet-' : '';
   const own = Object.entries(snippet.attributes).map(([name, value]): [string, string] => [prefix + name, value]);
   const name = spelling === 'div' ? 'div' : snippet.tag;
-  const widget = spelling === 'div' ? { 'data-factsheet': snippet.tag.replace('factsheet-', '') } : {};
-  return writer.createRawElement(name, { ...widget, ...Object.fromEntries(own) }, (place) => {
-    place.textContent = snippet.words;
+  const widget = ['data-factsheet', snippet.tag.replace('factsheet-', '')] as const;
+  const attributes = Object.fromEntries(spelling === 'div' ? [widget, ...own] : own);
+  return writer.createRawElement(name, attributes, (place) => {
+    const { htmlProcessor } = data;
+    if (inside) place.append(htmlProcessor.domConverter.viewToDom(htmlProcessor.toView(inside)));
+    else place.textContent = snippet.words;
   });
 }
 
@@ -90,7 +97,10 @@ function convert(editor: Editor, { toWidget }: CKEditor): void {
     // Before what would take them for other divs.
     editor.conversion.for('upcast').elementToElement({ view, model: upcast, converterPriority: 'high' });
   }
-  editor.conversion.for('dataDowncast').elementToElement({ model: NAME, view: dataDowncast });
+  editor.conversion.for('dataDowncast').elementToElement({
+    model: NAME,
+    view: (element: ModelElement, { writer }: { writer: DowncastWriter }) => dataDowncast(editor, element, writer),
+  });
   editor.conversion.for('editingDowncast').elementToStructure({
     model: { name: NAME, attributes: ['held'] },
     view: (element: ModelElement, { writer }: { writer: DowncastWriter }) => {

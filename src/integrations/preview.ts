@@ -6,7 +6,8 @@ export function preview(box: HTMLElement, { tag, attributes, words }: Snippet): 
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.textContent = words;
-  // Nothing in it takes the pointer: a click selects the whole.
+  // Nothing in it takes the pointer or the focus: a click selects the whole, whose label says the words.
+  element.inert = true;
   Object.assign(element.style, { display: 'block', pointerEvents: 'none' });
   Object.assign(box.style, { display: 'block', padding: '12px', border: '1px dashed', margin: '12px 0' });
   box.replaceChildren(element);

@@ -12,6 +12,9 @@ const PREFIX = 'data-factsheet-';
 /** Attributes that an element's data may be in: never handlers of events, style or what elements say of themselves. */
 const NAME = /^(?!on|style$|class$|id$|is$|slot$|part$|data-)[a-z][a-z-]*$/;
 
+/** Whether an attribute may hold an element's data. */
+export const isDataName = (name: string): boolean => NAME.test(name);
+
 /** An element of ours, in either spelling, with nothing but words inside. */
 const ELEMENT = /<(div|factsheet-[a-z-]+)((?:\s+[a-z][\w-]*(?:="[^"]*")?)*)\s*>([^<]*)<\/\1>/gi;
 const ATTRIBUTE = /([a-z][\w-]*)(?:="([^"]*)")?/gi;
@@ -48,7 +51,7 @@ export function snippetOf(
     if (name !== 'div') return [[key, value]];
     return key.startsWith(PREFIX) ? [[key.slice(PREFIX.length), value]] : [];
   });
-  const kept = own.filter(([key]) => NAME.test(key));
+  const kept = own.filter(([key]) => isDataName(key));
   return { tag: `factsheet-${widget}`, attributes: Object.fromEntries(kept), words: words.replace(/\s+/g, ' ').trim() };
 }
 

@@ -3,6 +3,8 @@
 /** An element as the editor parses it. */
 export interface ParsedNode {
   readonly name: string;
+  /** An array whose `map` is not a method. */
+  readonly attributes?: ArrayLike<{ readonly name: string }>;
   attr(name: string): string | undefined;
   attr(name: string, value: string | null): unknown;
 }

@@ -10,7 +10,7 @@
  */
 import { openBuilder } from './builder-dialog.js';
 import { iconMarkup } from './icon.js';
-import { readSnippet, rewrite, writeSnippet, type TextSpelling } from './snippet-text.js';
+import { isDataName, readSnippet, rewrite, writeSnippet, type TextSpelling } from './snippet-text.js';
 import type { Editor, ParsedNode, TinyMCE } from './tinymce-types.js';
 
 const { tinymce } = globalThis as { tinymce?: TinyMCE };
@@ -49,6 +49,8 @@ function keepWhole({ parser, serializer }: Editor): void {
   const names = ['div', ...TAGS].join(',');
   parser.addNodeFilter(names, (nodes) =>
     nodes.filter(isWidget).forEach((node) => {
+      const names = node.name === 'div' ? [] : Array.from(node.attributes ?? [], ({ name }) => name);
+      for (const name of names) if (!isDataName(name)) node.attr(name, null);
       node.attr('contenteditable', 'false');
       // What the editor keeps of an address; else it is made relative to the editor's own page.
       const address = node.attr('src');

@@ -19,9 +19,12 @@ export function isTrusted(href: string): boolean {
   return [own, ...listed.split(/\s+/)].includes(new URL(href).origin);
 }
 
+/** What editors hold as one thing is not editable itself. */
+const LEFT = 'nav, [contenteditable]:not([contenteditable=false])';
+
 /** Writes in an editor's own page are left as they are, or they would be saved with the element inside. */
 const isLeft = (place: HTMLElement): boolean =>
-  place.isContentEditable || place.dataset['factsheet'] === 'none' || !!place.closest('nav');
+  place.isContentEditable || place.dataset['factsheet'] === 'none' || !!place.closest(LEFT);
 
 function setAttributes(element: HTMLElement, attributes: Iterable<readonly [string, string | null]>): void {
   const type = element.constructor as { observedAttributes?: readonly string[] };

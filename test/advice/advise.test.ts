@@ -42,4 +42,14 @@ describe('the list of systems', () => {
     expect(lines).not.to.have.length(0);
     for (const { code } of lines) for (const tag of Object.keys(registry)) expect(code).to.include(tag);
   });
+
+  it('allows every attribute of every element where they are named', async () => {
+    const code = systems.flatMap((system) => system.lines).find((line) => line.code.includes('@['))?.code ?? '';
+    const names = code.slice(code.indexOf('[') + 1, code.indexOf(']')).split('|');
+    for (const load of Object.values(registry)) await load();
+    for (const tag of Object.keys(registry)) {
+      const { observedAttributes } = customElements.get(tag) as unknown as { observedAttributes: readonly string[] };
+      expect(names, tag).to.include.members([...observedAttributes]);
+    }
+  });
 });

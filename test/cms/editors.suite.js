@@ -1,8 +1,8 @@
 /** Editors in a real browser: a text is opened, saved, opened again and saved again. */
 import { build } from 'esbuild';
 import { at } from '../../scripts/lib/project.js';
-import { optionsText, versionOf } from './shared/lines.js';
-import { tryAll, withReader } from './shared/trips.js';
+import { linesOf, optionsText, versionOf } from './shared/lines.js';
+import { refuseHarm, tryAll, withReader } from './shared/trips.js';
 
 /** The plugins that the editor of a content system has at least. */
 const CKEDITOR_PLUGINS = [
@@ -81,6 +81,7 @@ export default {
         const save = (text) => page.evaluate((words) => globalThis.save(words), text);
         const trip = { system, version: versionOf(PACKAGES[name] ?? name), type: TYPED[system], save };
         await tryAll({ ...tools, ...reading, site }, trip);
+        if (linesOf(system).length > 0) await refuseHarm(tools, system, save);
       }
     }),
 };

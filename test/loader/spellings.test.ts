@@ -130,6 +130,7 @@ describe('the three spellings', () => {
 
   for (const [what, markup] of Object.entries({
     'what is being edited': `<div contenteditable>${divSnippet(gauge)}<a href="/embed/be-2024/topic-chart">Chart</a></div>`,
+    'what an editor holds as one thing': `<div contenteditable><div contenteditable="false">${divSnippet(gauge)}</div></div>`,
     'a link of the navigation': '<nav><a href="/embed/be-2024/topic-chart">Chart</a></nav>',
     'a link that shall stay one': '<p><a data-factsheet="none" href="/embed/be-2024/topic-chart">Chart</a></p>',
     'a link to a page without a widget':

@@ -1,6 +1,10 @@
 /** Pages with an editor and our plugin; `globalThis.drive` does what a test cannot do as a user. */
 
-const ckeditor5 = (spelling, after) => `<link rel="stylesheet" href="/modules/ckeditor5/dist/browser/ckeditor5.css">
+const ckeditor5 = (
+  spelling,
+  after,
+  builder = '/builder.html',
+) => `<link rel="stylesheet" href="/modules/ckeditor5/dist/browser/ckeditor5.css">
 <h1>Editor</h1><div id="place"></div>${after}<script type="module">
   import * as ckeditor from '/modules/ckeditor5/dist/browser/ckeditor5.js';
   import { factsheetPlugin } from '/dist/ckeditor5.js';
@@ -9,7 +13,7 @@ const ckeditor5 = (spelling, after) => `<link rel="stylesheet" href="/modules/ck
     licenseKey: 'GPL',
     plugins: [...names.map((name) => ckeditor[name]), factsheetPlugin(ckeditor)],
     toolbar: ['bold', 'link', 'factsheet', 'undo', 'redo'],
-    factsheet: { builder: '/builder.html', ${spelling} },
+    factsheet: { builder: '${builder}', ${spelling} },
   });
   const { model } = editor;
   globalThis.drive = {
@@ -31,7 +35,7 @@ const ckeditor5 = (spelling, after) => `<link rel="stylesheet" href="/modules/ck
   };
 </script>`;
 
-const tinymce = (spelling, after) => `<h1>Editor</h1><textarea id="place"></textarea>${after}
+const tinymce = (spelling, after, builder = '/builder.html') => `<h1>Editor</h1><textarea id="place"></textarea>${after}
 <script src="/modules/tinymce/tinymce.min.js"></script><script type="module">
   const [editor] = await tinymce.init({
     selector: '#place',
@@ -39,7 +43,7 @@ const tinymce = (spelling, after) => `<h1>Editor</h1><textarea id="place"></text
     plugins: 'link',
     external_plugins: { factsheet: '/dist/tinymce.js' },
     toolbar: 'bold link factsheet undo redo',
-    factsheet_builder: '/builder.html',
+    factsheet_builder: '${builder}',
     ${spelling}
   });
   globalThis.drive = {
@@ -56,11 +60,13 @@ const tinymce = (spelling, after) => `<h1>Editor</h1><textarea id="place"></text
 /** The pages by editor: what is made of a spelling, and what stands behind the editor. */
 export const PLUGIN_PAGES = {
   ckeditor5: {
-    page: ({ spelling = '', after = '' } = {}) => ckeditor5(spelling && `spelling: '${spelling}'`, after),
+    page: ({ spelling = '', after = '', builder } = {}) =>
+      ckeditor5(spelling && `spelling: '${spelling}'`, after, builder),
     button: 'button[data-cke-tooltip-text="Factsheet"]',
   },
   tinymce: {
-    page: ({ spelling = '', after = '' } = {}) => tinymce(spelling && `factsheet_spelling: '${spelling}'`, after),
+    page: ({ spelling = '', after = '', builder } = {}) =>
+      tinymce(spelling && `factsheet_spelling: '${spelling}'`, after, builder),
     button: 'button[aria-label="Factsheet"]',
   },
 };

@@ -75,8 +75,10 @@ async function read(page) {
 const isMarkup = ({ text }) => /<(factsheet-|div|iframe|a |script)/.test(text);
 
 const WHY = [
-  [({ text }) => text === '', 'nothing is left'],
+  [({ text, content }) => text === '' && !content.includes('<iframe'), 'nothing is left'],
   [isMarkup, 'the markup is shown as text'],
+  [({ content }) => /(?:href|src)="(?!http)[^"]*embed\//.test(content), 'the address is made relative'],
+  [({ content, tag }) => content.includes(`<${tag}`), 'the script is dropped'],
 ];
 
 /** Words as they were before a system set quotes and dashes by its own taste. */
@@ -138,11 +140,9 @@ document.querySelector('#content').replaceChildren(element);</script>`;
     const isShown = found?.state === 'ready' && !isMarkup(seen);
     if (isShown && found.words === wanted.words) return { outcome: 'same', detail: '' };
     if (isShown) return { outcome: 'lost', detail: 'shown with other data' };
+    const why = WHY.find(([fits]) => fits({ ...seen, content, tag: snippet.tag }))?.[1];
     if (seen.text === EMBED_WORDS) return { outcome: 'words', detail: 'no scripts run in the frame' };
-    const isTag = content.includes(`<${snippet.tag}`);
-    if (plain(seen.text) === plain(snippet.words))
-      return { outcome: 'words', detail: isTag ? 'the script is dropped' : '' };
-    const [, why = 'the words are changed'] = WHY.find(([fits]) => fits(seen)) ?? [];
-    return { outcome: 'lost', detail: why };
+    if (plain(seen.text) === plain(snippet.words)) return { outcome: 'words', detail: why ?? '' };
+    return { outcome: 'lost', detail: why ?? 'the words are changed' };
   }
 }

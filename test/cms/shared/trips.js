@@ -53,3 +53,16 @@ export const tryAll = ({ test, record, site, reader }, { system, version, type =
       record({ system, version, spelling: snippet.spelling, outcome, detail });
     }
   });
+
+/** What no line of ours may let through. */
+const HARMFUL = [
+  '<div data-factsheet="key-figure" onclick="harm()">x</div>',
+  '<factsheet-key-figure onclick="harm()">x</factsheet-key-figure>',
+  '<factsheet-key-figure value="1"><script>harm()</script></factsheet-key-figure>',
+];
+
+/** A test that passes where a system lets nothing through that could do harm, whatever of ours it is told to allow. */
+export const refuseHarm = ({ test }, system, save) =>
+  test(`${system}: nothing harmful comes through`, async () => {
+    for (const markup of HARMFUL) assert.doesNotMatch(await save(markup), /<script|onclick/, markup);
+  });

@@ -129,7 +129,7 @@ export async function pageOf(described: Described, site: Site, documentAddress: 
   const end = `</${widget.tag}>`;
   const element = `${drawn.html.slice(0, -end.length)}\n${words}\n${end}`;
   const hasHeading = widget.attributes['heading-level'] === '1';
-  const heading = hasHeading ? [] : [`<h1 class="unseen">${escapeHtml(titleOf(described))}</h1>`];
+  const heading = hasHeading ? [] : [`<h1 class="title">${escapeHtml(titleOf(described))}</h1>`];
   const lines = [
     '<!doctype html>',
     tag('html', { lang: language, dir: directionOf(language) }),

@@ -1,7 +1,6 @@
 /** Pictures as pixels, without a browser: an SVG library and a font that are installed where npm can. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { PNG } from 'pngjs';
 import type { Font, Measure } from '../../take-away/scene.js';
 import { fontWidths } from './font-widths.js';
 
@@ -37,7 +36,7 @@ const isMissing = (error: unknown): boolean =>
 /** Opens library and fonts; `undefined` where they are not installed. */
 export async function openCardImages(): Promise<CardImages | undefined> {
   try {
-    const { initWasm, Resvg } = await import('@resvg/resvg-wasm');
+    const [{ initWasm, Resvg }, { PNG }] = await Promise.all([import('@resvg/resvg-wasm'), import('pngjs')]);
     const fonts = await Promise.all(FONTS.map((name) => readPackageFile(`@expo-google-fonts/noto-sans/${name}`)));
     await initWasm(await readPackageFile('@resvg/resvg-wasm/index_bg.wasm'));
     const [regular, bold] = fonts.map((font) => fontWidths(font));

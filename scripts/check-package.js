@@ -14,7 +14,13 @@ import { packAndInstall } from './lib/packed-package.js';
 import { at, run, runTool } from './lib/project.js';
 
 /** Files that must be in the package, beside those that its `exports` name. */
-const NEEDED = ['package.json', 'dist/cli.js', 'dist/factsheet-elements.iife.js'];
+const NEEDED = [
+  'package.json',
+  'dist/cli.js',
+  'dist/factsheet-elements.iife.js',
+  'dist/embed/embed.js',
+  'dist/embed/page.css',
+];
 
 /** Entries that show nothing on a page by themselves: what draws on a server, and the plugins of editors. */
 const NOT_FOR_PAGES = ['./render.js', './ckeditor5.js', './tinymce.js'];

@@ -11,10 +11,11 @@ export type Work = (file: string, print: Print, index: number) => Promise<number
 /**
  * Works on each file in turn, with a progress line on standard error that only a person at a terminal sees. A file
  * that cannot be read or written does not keep the others waiting.
+ * @param isQuiet whether nobody shall see it
  * @returns the worst exit status
  */
-export async function forEachFile(files: readonly string[], work: Work): Promise<number> {
-  const showsProgress = process.stderr.isTTY && files.length > 1;
+export async function forEachFile(files: readonly string[], work: Work, isQuiet = false): Promise<number> {
+  const showsProgress = process.stderr.isTTY && files.length > 1 && !isQuiet;
   const clear = showsProgress ? CLEAR_LINE : '';
   const print: Print = (message) => process.stderr.write(`${clear}${message}\n`);
   let worst = 0;

@@ -105,16 +105,22 @@ function content(facts: Facts, area: Area, tools: Tools): readonly Shape[] {
   return drawing ? fitted(drawing, area, 2) : list(paragraphs, area, tools);
 }
 
+/** Where it is from on one line: a long source is cut, dates and licence stay whole. */
+function originLine([source = '', ...others]: readonly string[], font: Font, measure: Measure): string {
+  const rest = others.map((part) => ` · ${part}`).join('');
+  return clamp(source, 1, WIDTH - measure(rest, font), font, measure) + rest;
+}
+
 /** The card of a widget. */
 export function cardOf(facts: Facts, frame: Pick<Frame, 'context' | 'origin' | 'language'>, tools: Tools): Scene {
   const { ink, measure } = tools;
-  const title = { size: 44, weight: 700, colour: ink.text };
+  const title = { size: 40, weight: 700, colour: ink.text };
   const small = { size: 22, weight: 400, colour: ink.muted };
   const line = (text: string): ((room: Room) => Drawn) => words(clamp(text, 1, WIDTH, small, measure), small, tools);
   const room = { x: MARGIN, y: MARGIN, width: WIDTH };
   const context = frame.context === facts.title ? '' : frame.context;
   const head = stack(room, 6, [line(context), words(clamp(facts.title, 2, WIDTH, title, measure), title, tools)]);
-  const origin = line(frame.origin.join(' · '));
+  const origin = words(originLine(frame.origin, small, measure), small, tools);
   const bottom = CARD.height - MARGIN / 2 - origin({ ...room, y: 0 }).height;
   const foot = origin({ ...room, y: bottom });
   const top = MARGIN + head.height + GAP;

@@ -129,7 +129,9 @@ export async function pageOf(described: Described, site: Site, documentAddress: 
   const end = `</${widget.tag}>`;
   const element = `${drawn.html.slice(0, -end.length)}\n${words}\n${end}`;
   const hasHeading = widget.attributes['heading-level'] === '1';
-  const heading = hasHeading ? [] : [`<h1 class="unseen">${escapeHtml(titleOf(described))}</h1>`];
+  const title = escapeHtml(titleOf(described));
+  // It stays in its language when the address asks for another.
+  const heading = hasHeading ? [] : [`${tag('h1', { class: 'title', lang: language })}${title}</h1>`];
   const lines = [
     '<!doctype html>',
     tag('html', { lang: language, dir: directionOf(language) }),
@@ -137,7 +139,7 @@ export async function pageOf(described: Described, site: Site, documentAddress: 
     tag('meta', { charset: 'utf-8' }),
     tag('meta', { 'http-equiv': 'Content-Security-Policy', content: policyOf(site) }),
     tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    `<title>${escapeHtml(titleOf(described))}</title>`,
+    `<title>${title}</title>`,
     tag('meta', { name: 'description', content: descriptionOf(described) }),
     ...links(described),
     ...cardTags(described, site),

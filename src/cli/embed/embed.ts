@@ -27,23 +27,28 @@ const NAMELESS =
 
 /** Reads all factsheets. @throws {UsageError} for two of the same country and edition: which one counts nobody knows */
 async function readSheets(
-  files: readonly string[],
+  { files, quiet }: EmbedRequest,
   sheetOf: (parts: FactsheetParts) => string | undefined,
 ): Promise<{ sheets: Sheet[]; status: number }> {
   const sheets: Sheet[] = [];
-  const status = await forEachFile(files, async (file, print) => {
-    const loaded = await loadFactsheet(file, print);
-    if (!loaded) return 1;
-    const name = sheetOf(loaded.parts);
-    if (name === undefined) {
-      print(`${nameOf(file)}: ${NAMELESS}`);
-      return 1;
-    }
-    const other = sheets.find((sheet) => sheet.name === name);
-    if (other) throw new UsageError(`${nameOf(other.file)} and ${nameOf(file)} are both ${name}. Nothing was written.`);
-    sheets.push({ file, name, parts: loaded.parts });
-    return loaded.faults.length > 0 ? 1 : 0;
-  });
+  const status = await forEachFile(
+    files,
+    async (file, print) => {
+      const loaded = await loadFactsheet(file, print);
+      if (!loaded) return 1;
+      const name = sheetOf(loaded.parts);
+      if (name === undefined) {
+        print(`${nameOf(file)}: ${NAMELESS}`);
+        return 1;
+      }
+      const other = sheets.find((sheet) => sheet.name === name);
+      if (other)
+        throw new UsageError(`${nameOf(other.file)} and ${nameOf(file)} are both ${name}. Nothing was written.`);
+      sheets.push({ file, name, parts: loaded.parts });
+      return loaded.faults.length > 0 ? 1 : 0;
+    },
+    quiet,
+  );
   return { sheets, status };
 }
 
@@ -57,7 +62,7 @@ const counted = ({ written, unchanged }: SiteFolder['counts']): string => `${wri
 export async function embed(request: EmbedRequest, version: string): Promise<number> {
   const { base, provider, quiet } = request;
   const drawing = await import('../../embed/sheet-files.js');
-  const { sheets, status } = await readSheets(request.files, drawing.sheetOf);
+  const { sheets, status } = await readSheets(request, drawing.sheetOf);
   if (sheets.length === 0) return Math.max(status, 1);
   const images = await openCardImages();
   if (!images && !quiet) tell(WITHOUT_CARDS);
@@ -90,6 +95,7 @@ export async function embed(request: EmbedRequest, version: string): Promise<num
       say(print, `${sheet.name}: ${done.widgets.length} widgets, ${counted(counts)}`);
       return faults.length > 0 ? 1 : 0;
     },
+    quiet,
   );
   listed.sort((one, other) => (one.sheet < other.sheet ? -1 : 1));
   await writeManifest(site, { version, base, assets: published, scripts, sheets: listed });

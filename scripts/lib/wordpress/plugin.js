@@ -66,6 +66,8 @@ export async function pluginFiles() {
 
 /** The folders of the files, parents first. */
 export const foldersOf = (files) =>
-  [...new Set([...files.keys()].flatMap((path) => parents(dirname(path))))].sort((one, other) => one.length - other.length);
+  [...new Set([...files.keys()].flatMap((path) => parents(dirname(path))))].sort(
+    (one, other) => one.length - other.length,
+  );
 
 const parents = (folder) => (folder === '.' ? [] : [...parents(dirname(folder)), folder]);

@@ -154,5 +154,10 @@ export async function testBlockEditor({ test, browser, wordpress, site, editors,
 
 /** The example's file in the media library, put there by an Author. */
 export async function uploadExample(wordpress) {
-  return wordpress.upload('author', 'belgium-2024.json', readFileSync(at('examples', 'belgium-2024.json')), 'application/json');
+  return wordpress.upload(
+    'author',
+    'belgium-2024.json',
+    readFileSync(at('examples', 'belgium-2024.json')),
+    'application/json',
+  );
 }

@@ -6,7 +6,7 @@ import { chromium } from '../../../scripts/lib/browsers.js';
 import { until } from './until.js';
 
 /** How long a step may take on a busy machine, in milliseconds. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 
 /** Starts the browser that the project's checks use. */
 export async function launchBrowser() {

@@ -85,7 +85,7 @@ async function testFiles({ test, wordpress }) {
       'author',
       'page.json',
       '<!doctype html><script>alert(1)</script>',
-      'application/json',
+      'text/plain',
     );
     await assert.rejects(broken, /not allowed/);
     const page = wordpress.upload('author', 'page.md', '<html><script>alert(1)</script></html>', 'text/markdown');

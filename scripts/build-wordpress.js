@@ -1,5 +1,6 @@
 /**
- * Packs the WordPress plugin: writes what it knows of the elements, and dist/wordpress/factsheet-elements.zip, which is
+ * Packs the WordPress plugin: writes what it knows of the elements, what is to be
+ * translated, and dist/wordpress/factsheet-elements.zip, which is
  * the same byte for byte whenever its files are.
  *
  * Usage: npm run build:wordpress    builds first if dist/ is out of date
@@ -10,6 +11,7 @@ import { isStale } from './lib/build-state.js';
 import { at, isMain, run } from './lib/project.js';
 import { CATALOGUE, phpCatalogue } from './lib/wordpress/catalogue.js';
 import { NAME, pluginFiles } from './lib/wordpress/plugin.js';
+import { template, TEMPLATE } from './lib/wordpress/translations.js';
 
 /** The first day that a zip file can name. */
 const mtime = new Date(1980, 0, 1);
@@ -23,6 +25,7 @@ export async function packPlugin() {
 /** @returns {Promise<string>} where it is, and its size */
 async function buildWordpress() {
   writeFileSync(CATALOGUE, await phpCatalogue());
+  writeFileSync(TEMPLATE, template());
   const zip = await packPlugin();
   mkdirSync(at('dist', 'wordpress'), { recursive: true });
   writeFileSync(at('dist', 'wordpress', `${NAME}.zip`), zip);

@@ -6,6 +6,7 @@ import { packPlugin } from '../../scripts/build-wordpress.js';
 import { localeNames } from '../../scripts/lib/elements.js';
 import { at } from '../../scripts/lib/project.js';
 import { CATALOGUE, phpCatalogue } from '../../scripts/lib/wordpress/catalogue.js';
+import { gatherWords, readTranslations, template, TEMPLATE } from '../../scripts/lib/wordpress/translations.js';
 
 const PLUGIN = at('integrations', 'wordpress', 'factsheet-elements');
 const read = (...path) => readFileSync(at(...path), 'utf8');
@@ -13,6 +14,27 @@ const read = (...path) => readFileSync(at(...path), 'utf8');
 describe('the WordPress plugin', () => {
   it('knows the elements as they are: else run "npm run build:wordpress"', async () => {
     assert.equal(readFileSync(CATALOGUE, 'utf8'), await phpCatalogue());
+  });
+
+  it('asks translators for all its words, and has them in French', () => {
+    assert.equal(readFileSync(TEMPLATE, 'utf8'), template());
+    const idsOf = (contexts) =>
+      Object.entries(contexts).flatMap(([context, entries]) => Object.keys(entries).map((id) => `${context}|${id}`));
+    const words = idsOf(gatherWords()).sort();
+    assert.ok(words.length > 40);
+    for (const [language, { translations }] of readTranslations()) {
+      assert.deepEqual(
+        idsOf(translations)
+          .filter((id) => id !== '|')
+          .sort(),
+        words,
+        language,
+      );
+      for (const { msgid, msgstr } of Object.values(translations['']).slice(1)) {
+        assert.ok(msgstr[0], `${language}: ${msgid}`);
+        assert.deepEqual(msgstr[0].match(/%(\d\$)?s/g), msgid.match(/%(\d\$)?s/g), `${language}: ${msgid}`);
+      }
+    }
   });
 
   it('has the version of the package wherever it says one', () => {

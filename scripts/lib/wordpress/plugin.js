@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { localeNames } from '../elements.js';
 import { readImports } from '../imports.js';
 import { at } from '../project.js';
+import { compiledTranslations } from './translations.js';
 
 /** The plugin's folder, and its name in WordPress. */
 export const NAME = 'factsheet-elements';
@@ -55,6 +56,7 @@ export async function pluginFiles() {
     const path = join(entry.parentPath, entry.name);
     if (entry.isFile()) files.set(relative(SOURCE, path).split(sep).join('/'), readFileSync(path));
   }
+  for (const [path, content] of compiledTranslations()) files.set(path, content);
   for (const path of scripts()) {
     files.set(`assets/${path}`, Buffer.from(withoutMap(readFileSync(at('dist', path), 'utf8'))));
   }

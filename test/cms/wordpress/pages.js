@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { importSource } from '../../../scripts/lib/source-module.js';
 import { at } from '../../../scripts/lib/project.js';
-import { logIn, read } from './browser.js';
+import { logIn, pictureIn, read } from './browser.js';
 import { PATH, WORDS } from './embed-site.js';
 import { assertWidget } from './in-editor.js';
 import { linkSnippet, tagSnippet } from './snippets.js';
@@ -81,12 +81,7 @@ async function testFiles({ test, wordpress }) {
     const text = readFileSync(at('examples', 'belgium-2024.md'));
     const { address } = await wordpress.upload('author', 'belgium-2024.md', text, 'text/markdown');
     assert.match(await (await fetch(address)).text(), /Belgium/);
-    const broken = wordpress.upload(
-      'author',
-      'page.json',
-      '<!doctype html><script>alert(1)</script>',
-      'text/plain',
-    );
+    const broken = wordpress.upload('author', 'page.json', '<!doctype html><script>alert(1)</script>', 'text/plain');
     await assert.rejects(broken, /not allowed/);
     const page = wordpress.upload('author', 'page.md', '<html><script>alert(1)</script></html>', 'text/markdown');
     await assert.rejects(page, /not allowed/);
@@ -96,7 +91,7 @@ async function testFiles({ test, wordpress }) {
 
 /** @param {object} lab see in-editor.js */
 export async function testPages(lab) {
-  const { test, browser, wordpress } = lab;
+  const { test, browser, wordpress, editors, pictures } = lab;
   await testScripts(lab);
   await testSetting(lab);
   await testFiles(lab);
@@ -111,6 +106,19 @@ export async function testPages(lab) {
       const { widget, attributes: own } = answers[index] ?? {};
       assert.deepEqual(widget && { widget, attributes: own }, expected, address);
     }
+  });
+
+  await test('an editor who reads French has the side bar in French', async () => {
+    await wordpress.ask('settings', { options: { WPLANG: 'fr_FR' } });
+    const editor = await editors.author();
+    await editor.begin('En français');
+    await editor.insert('Widget de fiche');
+    await editor.fill('Indicateur', 'citizens');
+    await editor.fill('Valeur', '82.3');
+    assert.match(await editor.preview(), /82\.3%/);
+    if (pictures) await editor.page.screenshot({ path: `${pictureIn(pictures, 'editor-french')}.png` });
+    await editor.save();
+    await wordpress.ask('settings', { options: { WPLANG: '' } });
   });
 
   await test('when the plugin goes, its setting goes with it, and the words stay', async () => {

@@ -64,10 +64,11 @@ chdir($_SERVER['DOCUMENT_ROOT'] . $folder);
 require $_SERVER['DOCUMENT_ROOT'] . "$folder/index.php";
 `;
 
-/** Lets WordPress ask other ports of this machine, and puts lines into the head of its pages where a test wants them. */
+/** Lets WordPress ask other ports of this machine, and has language and lines in the head of pages as a test wants them. */
 const OWN = `<?php
 add_filter('http_allowed_safe_ports', fn($ports, $host, $url) => [...$ports, parse_url($url, PHP_URL_PORT)], 10, 3);
 add_action('wp_head', function () { echo get_option('lab_head', ''); });
+add_filter('locale', fn($locale) => get_option('lab_locale') ?: $locale);
 `;
 
 class Wordpress {

@@ -134,6 +134,13 @@ export default defineConfig(
     },
   },
   {
+    // What a content system's editor loads, and tests that hand code to its pages.
+    files: ['integrations/**/*.js', 'test/cms/**/*.js'],
+    languageOptions: {
+      globals: globals(['ClipboardEvent', 'DataTransfer', 'Node', 'document', 'innerWidth', 'window']),
+    },
+  },
+  {
     files: ['**/*.ts'],
     extends: [
       tseslint.configs.strictTypeChecked,

@@ -39,7 +39,9 @@ function widgets() {
   const elements = manifest()
     .modules.flatMap(({ declarations = [] }) => declarations)
     .filter(({ tagName }) => tagName);
-  const about = ({ attributes }) => ({ attributes: Object.fromEntries(attributes.map((one) => [one.name, kindOf(one)])) });
+  const about = ({ attributes }) => ({
+    attributes: Object.fromEntries(attributes.map((one) => [one.name, kindOf(one)])),
+  });
   return Object.fromEntries(elements.map((element) => [element.tagName.replace('factsheet-', ''), about(element)]));
 }
 

@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { localeNames } from '../elements.js';
 import { readImports } from '../imports.js';
 import { at } from '../project.js';
+import { compiledTranslations } from './translations.js';
 
 /** The plugin's folder, and its name in WordPress. */
 export const NAME = 'factsheet-elements';
@@ -55,6 +56,7 @@ export async function pluginFiles() {
     const path = join(entry.parentPath, entry.name);
     if (entry.isFile()) files.set(relative(SOURCE, path).split(sep).join('/'), readFileSync(path));
   }
+  for (const [path, content] of compiledTranslations()) files.set(path, content);
   for (const path of scripts()) {
     files.set(`assets/${path}`, Buffer.from(withoutMap(readFileSync(at('dist', path), 'utf8'))));
   }
@@ -66,6 +68,8 @@ export async function pluginFiles() {
 
 /** The folders of the files, parents first. */
 export const foldersOf = (files) =>
-  [...new Set([...files.keys()].flatMap((path) => parents(dirname(path))))].sort((one, other) => one.length - other.length);
+  [...new Set([...files.keys()].flatMap((path) => parents(dirname(path))))].sort(
+    (one, other) => one.length - other.length,
+  );
 
 const parents = (folder) => (folder === '.' ? [] : [...parents(dirname(folder)), folder]);

@@ -6,7 +6,7 @@ import { chromium } from '../../../scripts/lib/browsers.js';
 import { until } from './until.js';
 
 /** How long a step may take on a busy machine, in milliseconds. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 
 /** Starts the browser that the project's checks use. */
 export async function launchBrowser() {
@@ -64,7 +64,8 @@ export async function read(browser, address, { picture, elements = 1, frames = 0
   try {
     await page.setViewport({ width: 1000, height: 900 });
     await page.goto(address, { waitUntil: 'load' });
-    const isReady = async () => (await page.evaluate(look)).elements.filter(({ state }) => state === 'ready').length >= elements;
+    const isReady = async () =>
+      (await page.evaluate(look)).elements.filter(({ state }) => state === 'ready').length >= elements;
     await until('the widgets are ready', isReady, elements > 0 ? 10_000 : 0).catch(() => undefined);
     const hasFrames = async () => (await readFrames(page)).filter(({ text }) => text).length >= frames;
     await until('the frames are ready', hasFrames).catch(() => undefined);

@@ -17,7 +17,9 @@ const contents = ({ site, file }) => ({
   'a tag on a line of its own': [around(tagSnippet(snippet)), ['82.3%', LABEL]],
   'a tag in the midst of a line': [`It is so: ${tagSnippet(snippet)} That is all.`, ['82.3%', LABEL]],
   'a tag with paragraphs and blank lines inside': [
-    around(`<factsheet-indicator-gauge indicator="citizens"\n value="82.3">\n\n<p>${WORDS}</p>\n\nMore.\n\n</factsheet-indicator-gauge>`),
+    around(
+      `<factsheet-indicator-gauge indicator="citizens"\n value="82.3">\n\n<p>${WORDS}</p>\n\nMore.\n\n</factsheet-indicator-gauge>`,
+    ),
     ['82.3%'],
   ],
   'a div': [around(divSnippet(snippet)), ['82.3%', LABEL]],
@@ -40,7 +42,9 @@ export async function testClassicContent({ test, browser, wordpress, site, edito
     await test(`classic content, author: ${name} ends as a widget`, async () => {
       const post = await wordpress.rest('author', 'posts', { title: `Classic: ${name}`, content, status: 'publish' });
       const { content: saved } = await wordpress.rest('author', `posts/${post.id}?context=edit`);
-      const { content: again } = await wordpress.rest('author', `posts/${post.id}?context=edit`, { content: saved.raw });
+      const { content: again } = await wordpress.rest('author', `posts/${post.id}?context=edit`, {
+        content: saved.raw,
+      });
       assert.equal(again.raw, saved.raw);
       const picture = pictureIn(pictures, `classic-${name.replaceAll(' ', '-')}`);
       const seen = await read(browser, post.link, { picture });

@@ -76,7 +76,9 @@ export class Editor {
 
   /** Chooses one of several. */
   async choose(label) {
-    const option = await this.#page.waitForSelector(`::-p-xpath(//*[contains(@class, "block-editor-block-inspector")]//label[normalize-space(.)="${label}"])`);
+    const option = await this.#page.waitForSelector(
+      `::-p-xpath(//*[contains(@class, "block-editor-block-inspector")]//label[normalize-space(.)="${label}"])`,
+    );
     await option.click();
   }
 
@@ -108,7 +110,10 @@ export class Editor {
   /** The blocks: names and attributes. */
   blocks() {
     return this.#page.evaluate(() =>
-      window.wp.data.select('core/block-editor').getBlocks().map(({ name, attributes, isValid }) => ({ name, attributes, isValid })),
+      window.wp.data
+        .select('core/block-editor')
+        .getBlocks()
+        .map(({ name, attributes, isValid }) => ({ name, attributes, isValid })),
     );
   }
 
@@ -121,7 +126,9 @@ export class Editor {
   preview() {
     return until('the preview is ready', () =>
       this.#page.evaluate((block) => {
-        const element = [...document.querySelectorAll(`${block} *`)].find(({ localName }) => localName.startsWith('factsheet-'));
+        const element = [...document.querySelectorAll(`${block} *`)].find(({ localName }) =>
+          localName.startsWith('factsheet-'),
+        );
         return element?.dataset.state === 'ready' && element.shadowRoot.textContent.replace(/\s+/g, ' ');
       }, NAME),
     );
@@ -158,7 +165,9 @@ export class Editor {
   /** Publishes by the buttons: for a Contributor, hands in. */
   async publish() {
     await this.#page.click('.editor-post-publish-panel__toggle, .editor-post-publish-button__button');
-    const confirm = await this.#page.waitForSelector('.editor-post-publish-panel__header-publish-button button:not([aria-disabled="true"])');
+    const confirm = await this.#page.waitForSelector(
+      '.editor-post-publish-panel__header-publish-button button:not([aria-disabled="true"])',
+    );
     await confirm.click();
     const isOut = (status) => ['publish', 'pending'].includes(status);
     return until('it is published', async () => {

@@ -28,11 +28,11 @@ const page = (origin, json) => `<!doctype html>
     <factsheet-indicator-gauge indicator="citizens" factsheet="${json}"><p>${WORDS}</p></factsheet-indicator-gauge>
     <script>
       const secret = /[#&?]secret=([\\da-zA-Z]+)/.exec(location.hash)?.[1];
-      addEventListener('factsheet-ready', () => {
-        const value = Math.ceil(document.documentElement.getBoundingClientRect().height);
+      new ResizeObserver(([{ target }]) => {
+        const value = Math.ceil(target.getBoundingClientRect().height);
         if (secret) parent.postMessage({ message: 'height', value, secret }, '*');
         parent.postMessage({ type: 'factsheet-height', height: value }, '*');
-      });
+      }).observe(document.documentElement);
     </script>
   </body>
 </html>
@@ -46,7 +46,7 @@ const oembed = (origin) => ({
   title: WORDS,
   width: 600,
   height: 300,
-  html: `<blockquote class="wp-embedded-content"><a href="${origin}${PATH}">${WORDS}</a></blockquote><iframe class="wp-embedded-content" src="${origin}${PATH}" title="${WORDS}" width="600" height="300" sandbox="allow-scripts"></iframe>`,
+  html: `<blockquote class="wp-embedded-content"><a href="${origin}${PATH}">${WORDS}</a></blockquote><iframe class="wp-embedded-content" src="${origin}${PATH}" title="${WORDS}" width="600" height="300" frameborder="0" sandbox="allow-scripts"></iframe>`,
 });
 
 /** @returns {Promise<import('../../../scripts/lib/hosts/site.js').Site>} listening until `stop()` */

@@ -103,8 +103,8 @@ function ways({ site, file }) {
 /** Everything that an Author does; of the others, what differs by role. */
 const ROLES = {
   author: () => true,
-  admin: (way) => ['the block with a number typed by hand', 'a pasted tag', 'a tag in a block of HTML'].includes(way),
-  editor: (way) => ['the block with the address of an embed page', 'a pasted link'].includes(way),
+  admin: (way) => ['the block with a number typed by hand', 'a pasted tag'].includes(way),
+  editor: (way) => way === 'a pasted link',
 };
 
 /** @param {object} lab `test`, `browser`, `wordpress`, `site`, `editors`, `pictures` */
@@ -154,5 +154,10 @@ export async function testBlockEditor({ test, browser, wordpress, site, editors,
 
 /** The example's file in the media library, put there by an Author. */
 export async function uploadExample(wordpress) {
-  return wordpress.upload('author', 'belgium-2024.json', readFileSync(at('examples', 'belgium-2024.json')), 'application/json');
+  return wordpress.upload(
+    'author',
+    'belgium-2024.json',
+    readFileSync(at('examples', 'belgium-2024.json')),
+    'application/json',
+  );
 }

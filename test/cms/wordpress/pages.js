@@ -3,17 +3,25 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { importSource } from '../../../scripts/lib/source-module.js';
 import { at } from '../../../scripts/lib/project.js';
-import { logIn, read } from './browser.js';
+import { logIn, pictureIn, read } from './browser.js';
 import { PATH, WORDS } from './embed-site.js';
 import { assertWidget } from './in-editor.js';
 import { linkSnippet, tagSnippet } from './snippets.js';
 
-const TAG = tagSnippet({ tag: 'factsheet-key-figure', attributes: { value: '10', label: 'new initiatives' }, words: '10' });
+const TAG = tagSnippet({
+  tag: 'factsheet-key-figure',
+  attributes: { value: '10', label: 'new initiatives' },
+  words: '10',
+});
 
 /** Addresses that are one of a widget's page, and such that are not. */
 const ADDRESSES = [
   ...['indicator-gauge/citizens', 'indicator-gauge/e%C3%A9', 'topic-chart', 'initiative-list/trust/', 'document#x'],
-  ...['topic-chart?lang=fr&theme=dark&level=3', 'topic-chart?lang=fr_FR&theme=pink&level=9', 'topic-chart?lang=fr&lang=de'],
+  ...[
+    'topic-chart?lang=fr&theme=dark&level=3',
+    'topic-chart?lang=fr_FR&theme=pink&level=9',
+    'topic-chart?lang=fr&lang=de',
+  ],
   ...['indicator-gauge', 'topic-chart/trust', 'unknown', 'Document', ''],
 ].map((path) => `https://example.eu/a/embed/be-2024/${path}`);
 
@@ -29,12 +37,19 @@ async function testScripts({ test, browser, wordpress, site }) {
   });
 
   await test('a widget in a widget area of a classic theme, and in a list of posts', async () => {
-    const sidebar = { widget_block: { 7: { content: TAG }, _multiwidget: 1 }, sidebars_widgets: { 'sidebar-1': ['block-7'], array_version: 3 } };
+    const sidebar = {
+      widget_block: { 7: { content: TAG }, _multiwidget: 1 },
+      sidebars_widgets: { 'sidebar-1': ['block-7'], array_version: 3 },
+    };
     await wordpress.ask('settings', { theme: 'twentytwentyone', options: sidebar });
     assertWidget(await read(browser, `${wordpress.address}/sample-page/`), ['10', 'new initiatives']);
     const none = { sidebars_widgets: { 'sidebar-1': [], array_version: 3 } };
     await wordpress.ask('settings', { options: none });
-    const post = await wordpress.rest('author', 'posts', { title: 'In classic', content: linkSnippet(site.origin), status: 'publish' });
+    const post = await wordpress.rest('author', 'posts', {
+      title: 'In classic',
+      content: linkSnippet(site.origin),
+      status: 'publish',
+    });
     assertWidget(await read(browser, post.link), ['82.3%']);
     await wordpress.ask('settings', { theme: 'twentytwentythree' });
   });
@@ -66,7 +81,7 @@ async function testFiles({ test, wordpress }) {
     const text = readFileSync(at('examples', 'belgium-2024.md'));
     const { address } = await wordpress.upload('author', 'belgium-2024.md', text, 'text/markdown');
     assert.match(await (await fetch(address)).text(), /Belgium/);
-    const broken = wordpress.upload('author', 'page.json', '<!doctype html><script>alert(1)</script>', 'application/json');
+    const broken = wordpress.upload('author', 'page.json', '<!doctype html><script>alert(1)</script>', 'text/plain');
     await assert.rejects(broken, /not allowed/);
     const page = wordpress.upload('author', 'page.md', '<html><script>alert(1)</script></html>', 'text/markdown');
     await assert.rejects(page, /not allowed/);
@@ -76,7 +91,7 @@ async function testFiles({ test, wordpress }) {
 
 /** @param {object} lab see in-editor.js */
 export async function testPages(lab) {
-  const { test, browser, wordpress } = lab;
+  const { test, browser, wordpress, editors, pictures } = lab;
   await testScripts(lab);
   await testSetting(lab);
   await testFiles(lab);
@@ -86,10 +101,24 @@ export async function testPages(lab) {
     const answers = await wordpress.ask('addresses', { addresses: ADDRESSES });
     for (const [index, address] of ADDRESSES.entries()) {
       const { tag, attributes } = readEmbedAddress(address) ?? {};
-      const expected = tag && tag !== 'factsheet-unknown' ? { widget: tag.replace('factsheet-', ''), attributes } : undefined;
+      const expected =
+        tag && tag !== 'factsheet-unknown' ? { widget: tag.replace('factsheet-', ''), attributes } : undefined;
       const { widget, attributes: own } = answers[index] ?? {};
       assert.deepEqual(widget && { widget, attributes: own }, expected, address);
     }
+  });
+
+  await test('an editor who reads French has the side bar in French', async () => {
+    await wordpress.ask('settings', { options: { lab_locale: 'fr_FR' } });
+    const editor = await editors.author();
+    await editor.begin('En français');
+    await editor.insert('Widget de fiche');
+    await editor.fill('Indicateur', 'citizens');
+    await editor.fill('Valeur', '82.3');
+    assert.match(await editor.preview(), /82,3/);
+    if (pictures) await editor.page.screenshot({ path: `${pictureIn(pictures, 'editor-french')}.png` });
+    await editor.save();
+    await wordpress.ask('settings', { options: { lab_locale: '' } });
   });
 
   await test('when the plugin goes, its setting goes with it, and the words stay', async () => {
@@ -103,6 +132,9 @@ export async function testPages(lab) {
   });
 
   await test('PHP finds no fault with the plugin', () => {
-    assert.deepEqual(wordpress.faults().filter((line) => line.includes('factsheet')), []);
+    assert.deepEqual(
+      wordpress.faults().filter((line) => line.includes('factsheet')),
+      [],
+    );
   });
 }

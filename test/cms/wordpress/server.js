@@ -64,10 +64,11 @@ chdir($_SERVER['DOCUMENT_ROOT'] . $folder);
 require $_SERVER['DOCUMENT_ROOT'] . "$folder/index.php";
 `;
 
-/** Lets WordPress ask other ports of this machine, and puts lines into the head of its pages where a test wants them. */
+/** Lets WordPress ask other ports of this machine, and has language and lines in the head of pages as a test wants them. */
 const OWN = `<?php
 add_filter('http_allowed_safe_ports', fn($ports, $host, $url) => [...$ports, parse_url($url, PHP_URL_PORT)], 10, 3);
 add_action('wp_head', function () { echo get_option('lab_head', ''); });
+add_filter('locale', fn($locale) => get_option('lab_locale') ?: $locale);
 `;
 
 class Wordpress {
@@ -99,7 +100,15 @@ class Wordpress {
     this.#keys = keys;
     this.version = version;
     this.#startServer();
-    await until('WordPress answers', () => fetch(`${this.address}/wp-json/`).then(({ ok }) => ok, () => false), 20_000);
+    await until(
+      'WordPress answers',
+      () =>
+        fetch(`${this.address}/wp-json/`).then(
+          ({ ok }) => ok,
+          () => false,
+        ),
+      20_000,
+    );
     return this;
   }
 
@@ -117,10 +126,23 @@ class Wordpress {
       ...['--no-defaults', user, `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db'],
     ]);
     this.#keep('mariadbd', [
-      ...['--no-defaults', user, `--datadir=${data}`, `--socket=${this.#socket}`, '--skip-networking', '--skip-log-bin'],
+      ...[
+        '--no-defaults',
+        user,
+        `--datadir=${data}`,
+        `--socket=${this.#socket}`,
+        '--skip-networking',
+        '--skip-log-bin',
+      ],
       ...['--innodb-buffer-pool-size=64M', '--innodb-flush-log-at-trx-commit=0', `--pid-file=${data}/mariadbd.pid`],
     ]);
-    const create = ['--no-defaults', `--socket=${this.#socket}`, '-uroot', '-e', 'CREATE DATABASE wp CHARACTER SET utf8mb4'];
+    const create = [
+      '--no-defaults',
+      `--socket=${this.#socket}`,
+      '-uroot',
+      '-e',
+      'CREATE DATABASE wp CHARACTER SET utf8mb4',
+    ];
     await until('MariaDB answers', async () => (await run('mariadb', create)).code === 0, 30_000);
   }
 
@@ -137,12 +159,27 @@ class Wordpress {
     writeFileSync(join(site, 'wp-content', 'mu-plugins', 'lab.php'), OWN);
     const files = await pluginFiles();
     const own = join(site, 'wp-content', 'plugins', NAME);
-    [own, ...foldersOf(files).map((folder) => join(own, folder))].forEach((folder) => mkdirSync(folder, { recursive: true }));
+    [own, ...foldersOf(files).map((folder) => join(own, folder))].forEach((folder) =>
+      mkdirSync(folder, { recursive: true }),
+    );
     for (const [path, content] of files) writeFileSync(join(own, path), content);
   }
 
   #startServer() {
-    const args = ['-d', 'display_errors=0', '-d', 'sendmail_path=/bin/true', '-S', new URL(this.address).host, '-t', this.#site];
+    // Kept compiled: WordPress reads some hundred files for each page.
+    const settings = [
+      'display_errors=0',
+      'sendmail_path=/bin/true',
+      'opcache.enable_cli=1',
+      'opcache.revalidate_freq=0',
+    ];
+    const args = [
+      ...settings.flatMap((setting) => ['-d', setting]),
+      '-S',
+      new URL(this.address).host,
+      '-t',
+      this.#site,
+    ];
     this.#keep('php', [...args, join(this.#folder, 'router.php')], { PHP_CLI_SERVER_WORKERS: '4' });
   }
 
@@ -152,7 +189,8 @@ class Wordpress {
    */
   async ask(command, given = {}) {
     const env = { LAB_HOST: new URL(this.address).host };
-    const args = ['-d', 'display_errors=stderr', '-d', 'sendmail_path=/bin/true', LAB, this.#site, command, JSON.stringify(given)];
+    const settings = ['-d', 'display_errors=stderr', '-d', 'sendmail_path=/bin/true'];
+    const args = [...settings, LAB, this.#site, command, JSON.stringify(given)];
     const output = await succeed('php', args, { env });
     try {
       return JSON.parse(output);

@@ -8,7 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
  * @param {number} [patience] in milliseconds
  * @returns {Promise<any>} the answer
  */
-export async function until(what, ask, patience = 10_000) {
+export async function until(what, ask, patience = 20_000) {
   for (const end = Date.now() + patience; ;) {
     const answer = await ask();
     if (answer) return answer;

@@ -99,13 +99,24 @@
   function widgetFields({ block, set }) {
     const { widget, attributes, data } = block;
     const typed = data === 'hand' ? (own.TYPED[widget] ?? []) : [];
-    const ownLabel = data === 'hand' ? __('None: a label of my own', 'factsheet-elements') : __('Choose', 'factsheet-elements');
+    const ownLabel =
+      data === 'hand' ? __('None: a label of my own', 'factsheet-elements') : __('Choose', 'factsheet-elements');
     return [
       widget === 'indicator-gauge'
-        ? select(__('Indicator', 'factsheet-elements'), optionsOf(own.indicators, ownLabel), attributes.indicator, set('indicator'))
+        ? select(
+            __('Indicator', 'factsheet-elements'),
+            optionsOf(own.indicators, ownLabel),
+            attributes.indicator,
+            set('indicator'),
+          )
         : null,
       widget === 'initiative-list'
-        ? select(__('Topic', 'factsheet-elements'), optionsOf(own.topics, __('All', 'factsheet-elements')), attributes.topic, set('topic'))
+        ? select(
+            __('Topic', 'factsheet-elements'),
+            optionsOf(own.topics, __('All', 'factsheet-elements')),
+            attributes.topic,
+            set('topic'),
+          )
         : null,
       ...typed.map((name) =>
         createElement(name === 'counts' ? TextareaControl : TextControl, {
@@ -173,12 +184,5 @@
     );
 
   own.Controls = (given) =>
-    createElement(
-      InspectorControls,
-      null,
-      dataPanel(given),
-      widgetPanel(given),
-      lookPanel(given),
-      wordsPanel(given),
-    );
+    createElement(InspectorControls, null, dataPanel(given), widgetPanel(given), lookPanel(given), wordsPanel(given));
 })(window.wp, window.factsheetElements);

@@ -8,7 +8,8 @@
 
   /** Text as it was typed: for those who may not write all HTML, WordPress keeps `&` as `&amp;`. */
   const asTyped = (value) => (typeof value === 'string' ? decodeEntities(value) : value);
-  const allAsTyped = (values) => Object.fromEntries(Object.entries(values).map(([name, value]) => [name, asTyped(value)]));
+  const allAsTyped = (values) =>
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, asTyped(value)]));
 
   /** Whether there is anything to show. */
   function isComplete({ widget, data, attributes }) {
@@ -23,7 +24,9 @@
   function actionsOf(block, setBlock) {
     const setAttributes = (changes) => {
       const attributes = Object.entries({ ...block.attributes, ...changes });
-      setBlock({ attributes: Object.fromEntries(attributes.filter(([, value]) => value !== '' && value !== undefined)) });
+      setBlock({
+        attributes: Object.fromEntries(attributes.filter(([, value]) => value !== '' && value !== undefined)),
+      });
     };
     return {
       setBlock,

@@ -84,30 +84,35 @@
     ],
   };
 
-  /** A widget that is alone in a text. */
-  function widgetIn(text) {
+  /** The block for a widget that is alone in a text. */
+  function blockIn(text) {
     if (!/^\s*<(factsheet-|div\s[^>]*data-factsheet=)/.test(text)) return undefined;
-    // Nothing of it is shown or run here: only names, values and words are read.
-    const { body } = new DOMParser().parseFromString(text, 'text/html');
-    const [node, ...more] = body.children;
-    return node && more.length === 0 && isWidget(node) ? node : undefined;
+    // WordPress reads it as it reads all that is pasted, by what stands above.
+    const [block, ...more] = wp.blocks.rawHandler({ HTML: text });
+    return block?.name === NAME && more.length === 0 ? block : undefined;
+  }
+
+  /** Puts a block in the place of an empty paragraph, below another block, or at the end. */
+  function put(block) {
+    const { isUnmodifiedDefaultBlock } = wp.blocks;
+    const { getBlockIndex, getBlockRootClientId, getSelectedBlock } = wp.data.select('core/block-editor');
+    const { insertBlocks, replaceBlocks } = wp.data.dispatch('core/block-editor');
+    const chosen = getSelectedBlock();
+    if (!chosen) return insertBlocks(block);
+    if (isUnmodifiedDefaultBlock(chosen)) return replaceBlocks(chosen.clientId, block);
+    const { clientId } = chosen;
+    return insertBlocks(block, getBlockIndex(clientId) + 1, getBlockRootClientId(clientId));
   }
 
   /** The editor takes plain text for text, and drops the tag: what the snippet builder copies is plain text. */
   function paste(event) {
-    const node = event.target.closest?.('.block-editor-block-list__layout') && widgetIn(event.clipboardData.getData('text/plain'));
-    if (!node) return;
-    const store = wp.data.select('core/block-editor');
-    const chosen = store.getSelectedBlock();
-    // Where code is typed, code is meant.
-    if (chosen && !wp.blocks.isUnmodifiedDefaultBlock(chosen) && !['core/paragraph', NAME].includes(chosen.name)) return;
+    const isField = event.target.closest?.('input, textarea');
+    const isText = event.target.closest?.('.block-editor-block-list__layout') && !isField;
+    const block = isText && blockIn(event.clipboardData.getData('text/plain'));
+    if (!block) return;
     event.preventDefault();
     event.stopPropagation();
-    const { insertBlocks, replaceBlocks } = wp.data.dispatch('core/block-editor');
-    if (chosen && wp.blocks.isUnmodifiedDefaultBlock(chosen)) replaceBlocks(chosen.clientId, fromNode(node));
-    else if (chosen) {
-      insertBlocks(fromNode(node), store.getBlockIndex(chosen.clientId) + 1, store.getBlockRootClientId(chosen.clientId));
-    } else insertBlocks(fromNode(node));
+    put(block);
   }
   document.addEventListener('paste', paste, true);
 })(window.wp, window.factsheetElements);

@@ -47,9 +47,8 @@ function register_block(): void {
 	wp_register_script( 'factsheet-elements-transforms', ADDRESS . 'block/transforms.js', $needs, VERSION, true );
 	$own = array( 'factsheet-elements-logic', 'factsheet-elements-preview', 'factsheet-elements-controls', 'factsheet-elements-transforms' );
 	wp_register_script( EDITOR, ADDRESS . 'block/editor.js', array_merge( $needs, $own ), VERSION, true );
-	foreach ( array( 'preview', 'controls' ) as $part ) {
-		wp_set_script_translations( "factsheet-elements-$part", 'factsheet-elements', FOLDER . 'languages' );
-	}
+	// It is read first, and the words are for all of them.
+	wp_set_script_translations( 'factsheet-elements-logic', 'factsheet-elements', FOLDER . 'languages' );
 	register_block_type( FOLDER . 'block', array( 'render_callback' => __NAMESPACE__ . '\render_block' ) );
 }
 add_action( 'init', __NAMESPACE__ . '\register_block' );

@@ -24,7 +24,7 @@ add_filter( 'upload_mimes', __NAMESPACE__ . '\allow_factsheets' );
 
 /**
  * WordPress guesses from a file's first bytes what it is, and takes JSON and text for other kinds now and then. A file
- * called `.json` is let in where it is JSON, one called `.md` where it is text and does not begin as a page does.
+ * called `.json` is let in where it is JSON, one called `.md` where it is text with nothing that only pages have.
  *
  * @param array  $found `ext`, `type`, `proper_filename`.
  * @param string $file  Where it is.
@@ -39,7 +39,7 @@ function recognise_factsheets( $found, $file, $name ) {
 	$text   = preg_replace( '/^\xEF\xBB\xBF/', '', $text ) ?? '';
 	$is_own = 'json' === $ending
 		? null !== json_decode( $text )
-		: mb_check_encoding( $text, 'UTF-8' ) && ! preg_match( '~^\s*<~', $text );
+		: mb_check_encoding( $text, 'UTF-8' ) && ! preg_match( '~<(?:!doctype|html|script|svg|iframe)\b~i', $text );
 	if ( $is_own ) {
 		$found['ext']  = $ending;
 		$found['type'] = 'json' === $ending ? 'application/json' : 'text/markdown';

@@ -19,7 +19,7 @@ const BUILD = resolve('build');
 const inBuild = (path) => join(BUILD, path);
 
 /** Files that do something when they are imported. package.json names them as they stand in dist/. */
-const registers = /\/elements\/([\w-]+)\/\1\.js$|\/standalone\.js$|\/autoloader\.js$/;
+const registers = /\/elements\/([\w-]+)\/\1\.js$|\/builder\/main\.js$|\/standalone\.js$|\/autoloader\.js$/;
 
 /** Marks a second copy of a module. */
 const OWN = /\?own$/;
@@ -198,6 +198,13 @@ const autoloader = {
   output: { ...output, dir: 'dist', entryFileNames: 'autoloader.js', chunkFileNames: 'autoload/[name]-[hash].js' },
 };
 
+/** The page of the snippet builder: its list of scripts and data is written by scripts/build-builder.js. */
+const builder = {
+  input: inBuild('builder/main.js'),
+  plugins: [litTrustedTypes(BUILD), ownLocales('../i18n/locales/'), ...resolved, minified()],
+  output: { ...output, file: 'dist/builder/builder.js', inlineDynamicImports: true, sourcemap: false },
+};
+
 /** For Node: what draws elements as static HTML, with the same templates and style as the scripts. */
 const server = {
   input: inBuild('ssr/render.js'),
@@ -205,4 +212,4 @@ const server = {
   output: { ...output, file: 'dist/ssr/render.js', inlineDynamicImports: true },
 };
 
-export default [modules, locales, ...scripts, standalone, classic, autoloader, server];
+export default [modules, locales, ...scripts, standalone, classic, autoloader, builder, server];

@@ -4,6 +4,7 @@
  * Usage: node scripts/build.js    from any folder
  */
 import { copyFileSync, rmSync } from 'node:fs';
+import { buildBuilder } from './build-builder.js';
 import { buildCli } from './build-cli.js';
 import { buildEditorData } from './build-editor-data.js';
 import { buildLicenses } from './build-licenses.js';
@@ -27,6 +28,7 @@ const STEPS = {
   'compile TypeScript': () => succeed('typescript/bin/tsc', ['-p', 'tsconfig.json']),
   'bundle modules and scripts': () => succeed('rollup/dist/bin/rollup', ['-c', '--silent']),
   'bundle the command line': buildCli,
+  'write builder/': buildBuilder,
   'write styles/': async () => `${await buildStyles()} files`,
   'copy type declarations': () => `${buildTypes()} files`,
   'write factsheet.schema.json': buildSchema,

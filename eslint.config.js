@@ -125,6 +125,7 @@ export default defineConfig(
       'scripts/lib/browser-check.js',
       'scripts/lib/engines/*.js',
       'bench/**/*.js',
+      'test/builder/*.js',
       'test/hosts/**/*.js',
     ],
     languageOptions: {

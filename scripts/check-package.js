@@ -14,7 +14,12 @@ import { packAndInstall } from './lib/packed-package.js';
 import { at, run, runTool } from './lib/project.js';
 
 /** Files that must be in the package, beside those that its `exports` name. */
-const NEEDED = ['package.json', 'dist/cli.js', 'dist/factsheet-elements.iife.js'];
+const NEEDED = [
+  'package.json',
+  'dist/cli.js',
+  'dist/factsheet-elements.iife.js',
+  ...['index.html', 'builder.js', 'builder.css', 'data.json', 'scripts.json'].map((name) => `dist/builder/${name}`),
+];
 
 /** Entries that no page can use: it draws on a server. */
 const NODE_ONLY = ['./render.js'];
@@ -29,7 +34,8 @@ const failed = ({ code, output }) => (code === 0 ? undefined : brief(output));
 function* checkFiles({ manifest, files }) {
   const named = Object.values(manifest.exports)
     .flatMap(targetsOf)
-    .map((path) => path.replace('./', ''));
+    .map((path) => path.replace('./', ''))
+    .filter((path) => !path.includes('*'));
   for (const path of new Set([...NEEDED, ...named])) {
     yield { what: `has ${path}`, fault: files.includes(path) ? undefined : 'missing' };
   }

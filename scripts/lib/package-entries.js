@@ -31,6 +31,8 @@ export const packageEntries = (names) => ({
     './autoloader.js': entry('autoloader.js'),
     './parser.js': entry('parser.js'),
     './render.js': entry('ssr/render.js'),
+    // A page with its files, to be copied as it is: only here a pattern promises just what the folder holds.
+    './builder/*': './dist/builder/*',
     ...Object.fromEntries(
       Object.keys(FRAMEWORK_TYPES).map((name) => [`./${name}`, { types: `./dist/types/${name}.d.ts` }]),
     ),
@@ -50,6 +52,7 @@ export const packageEntries = (names) => ({
     './dist/factsheet-elements.iife.js',
     './dist/autoloader.js',
     './dist/autoload/*.js',
+    './dist/builder/builder.js',
     './dist/cli.js',
     '*.css',
   ],

@@ -55,6 +55,9 @@ export class Builder implements Deeds {
   #verdict: Page['verdict'];
   #pasteTrouble: Page['pasteTrouble'];
   #status = '';
+  /** Until the first factsheet has come, or not: a form without one would show other things for a moment. */
+  #isWaiting = true;
+  #begun: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** It is drawn into the root; the address of the page says how the form begins. */
@@ -66,7 +69,12 @@ export class Builder implements Deeds {
   }
 
   /** Begins. The form is there at once; it is whole when the list and the factsheet have come. */
-  async start(): Promise<void> {
+  start(): Promise<void> {
+    this.#begun = this.#begin();
+    return this.#begun;
+  }
+
+  async #begin(): Promise<void> {
     addEventListener('hashchange', () => this.#follow());
     if (this.#around.isInsert) {
       hear((markup) => void this.#edit(markup));
@@ -78,6 +86,8 @@ export class Builder implements Deeds {
     this.#release = release;
     if (!list) this.#tellTrouble(messages.noList);
     await this.#load();
+    this.#isWaiting = false;
+    this.#draw();
   }
 
   change(change: Partial<State>): void {
@@ -203,6 +213,8 @@ export class Builder implements Deeds {
   }
 
   async #edit(markup: string): Promise<void> {
+    // The list says which of its factsheets the widget shows.
+    await this.#begun;
     const addresses = new Map(
       this.#list.flatMap(({ address, id }) => [
         [new URL(address, this.#around.list).href, address] as const,
@@ -276,7 +288,7 @@ export class Builder implements Deeds {
   #draw(): void {
     const page = this.#page();
     render(pageTemplate(page, this), this.#root);
-    if (!this.#sheet && Object.keys(this.#state.values).length === 0) return;
+    if (this.#isWaiting) return;
     const { tag, attributes } = page.built;
     const needsParts = placeOfData(this.#state) === 'address' || attributes['src'] !== undefined;
     const parts = needsParts ? this.#sheet?.parts : undefined;

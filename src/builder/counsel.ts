@@ -19,13 +19,18 @@ export interface Counsel {
 /** A system's name with its role or setting. */
 export const nameOf = ({ name, setting }: System): string => (setting ? `${name} (${setting})` : name);
 
+/** The system of an id; the first one for an id that none bears. */
+function systemOf(wanted: string): System {
+  const [first] = systems;
+  return systems.find(({ id }) => id === wanted) ?? (first as System);
+}
+
 /**
  * The advice for the system of the form.
  * @param isOwn whether the widget shows values typed by hand, which links and frames cannot carry
  */
 export function counselFor(state: Pick<State, 'system' | 'spelling'>, isOwn: boolean, tried = roundTrips): Counsel {
-  const [first] = systems;
-  const system = systems.find(({ id }) => id === state.system) ?? (first as System);
+  const system = systemOf(state.system);
   const able = tried.map((trip) => ({
     ...trip,
     outcomes: Object.fromEntries(

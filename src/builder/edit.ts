@@ -1,10 +1,12 @@
 /** A widget that stands on a page already, as the form that makes it. */
+import { findIndicator } from '../model/indicators.js';
+import { figure } from '../take-away/tables.js';
 import { webAddress } from './address.js';
 import { readMarkup } from './inert.js';
 import { meaningsIn, type Meaning } from './reading.js';
 import { initial, type State } from './state.js';
-import type { Values } from './values.js';
-import { widgetOf } from './widgets.js';
+import { OTHER, type Values } from './values.js';
+import { tagOf, widgetOf } from './widgets.js';
 
 /** The list's factsheets, by their whole addresses and by their names in addresses of embed pages. */
 export type Addresses = ReadonlyMap<string, string>;
@@ -15,8 +17,26 @@ const EMBEDDED = /^(.*\/)embed\/([^/]+)\/factsheet\.json$/;
 const picked = (attributes: Values, names: readonly string[]): Record<string, string> =>
   Object.fromEntries(names.flatMap((name) => (attributes[name] === undefined ? [] : [[name, attributes[name]]])));
 
+/** What a gauge of the catalogue has where its markup says nothing. */
+function usualValues(indicator: string | undefined): Record<string, string> {
+  const known = findIndicator(indicator);
+  if (!known) return {};
+  const target = { target: figure(known.target) };
+  return known.kind === 'score' ? { ...target, unit: '%', min: '0', max: '100' } : target;
+}
+
+/** The values of a widget that has its data in itself: what its markup does not say it has not, whatever a factsheet has. */
+function valuesOf({ tag, attributes }: Meaning, fields: readonly string[]): Record<string, string> {
+  const usual = usualValues(attributes['indicator']);
+  const isGauge = tag === tagOf('indicator-gauge');
+  const left = isGauge ? ['label', 'unit', 'min', 'max', 'target'] : [];
+  const none = Object.fromEntries(fields.filter((name) => !left.includes(name)).map((name) => [name, '']));
+  return { ...none, ...usual, ...picked(attributes, fields) };
+}
+
 /** Where its data stand, for the form. */
-function placeOf({ spelling, attributes, place }: Meaning, fields: readonly string[], addresses: Addresses) {
+function placeOf(meaning: Meaning, fields: readonly string[], addresses: Addresses) {
+  const { spelling, attributes, place } = meaning;
   const { src = '' } = attributes;
   const [, base = '', name = ''] = EMBEDDED.exec(src) ?? [];
   if (spelling === 'link' || spelling === 'frame') {
@@ -26,7 +46,7 @@ function placeOf({ spelling, attributes, place }: Meaning, fields: readonly stri
         : {};
     return { base, sheet: addresses.get(name) ?? initial.sheet, ...size };
   }
-  if (!src) return { data: 'values' as const, values: picked(attributes, fields) };
+  if (!src) return { data: 'values' as const, values: valuesOf(meaning, fields) };
   const sheet = addresses.get(src);
   return { data: 'address' as const, ...(sheet === undefined ? { src: webAddress(src) ? src : '' } : { sheet }) };
 }
@@ -50,7 +70,7 @@ export function stateOf(html: string, state: State, addresses: Addresses): State
   const place = placeOf(meaning, fields, addresses);
   // The gauge's average is a value, unless it is that of the catalogue.
   if (fields.includes('average') && chosen['average'] !== 'auto') Reflect.deleteProperty(chosen, 'average');
-  else if ('values' in place) Reflect.deleteProperty(place.values ?? {}, 'average');
+  else if (place.values) place.values['average'] = '';
   return {
     ...state,
     sheet: initial.sheet,
@@ -59,7 +79,7 @@ export function stateOf(html: string, state: State, addresses: Addresses): State
     data: initial.data,
     ...place,
     widget: kind,
-    part: attributes[part] ?? '',
+    part: attributes[part] ?? (place.values ? OTHER : ''),
     language: lang,
     theme: theme === 'light' || theme === 'dark' ? theme : '',
     level: (/^[1-6]$/.test(level) ? level : '') as State['level'],

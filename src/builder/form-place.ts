@@ -28,13 +28,17 @@ const FIELDS: Readonly<Record<string, Message<string>>> = {
 function valueFields({ state, say, sheet, language }: Page, deeds: Deeds): TemplateResult {
   const values = valuesOf(state, sheet?.parts ?? {}, language);
   const isTyped = Object.keys(state.values).length > 0;
+  const all = widgetOf(state.widget).fields;
+  // Yes or no has neither unit nor scale.
+  const known = all.filter((name) => values[name] !== undefined);
+  const fields = known.length > 0 ? known : all;
   const nameOfField = (name: string): Message<string> =>
     state.widget === 'key-figure' && name === 'label' ? messages.sentence : (FIELDS[name] ?? messages.value);
   return html`<fieldset class="inner">
     <legend>${say(messages.sourceValues)}</legend>
     <p class="hint">${say(messages.valuesHint)}</p>
     <div class="pairs">
-      ${widgetOf(state.widget).fields.map((name) =>
+      ${fields.map((name) =>
         textField({
           id: `value-${name}`,
           label: say(nameOfField(name)),
@@ -48,42 +52,45 @@ function valueFields({ state, say, sheet, language }: Page, deeds: Deeds): Templ
   </fieldset>`;
 }
 
-/** Where the data stand. A link and a frame have them on a page of their own. */
-export function sourceFields(page: Page, deeds: Deeds): TemplateResult {
-  const { state, say, sheet, counsel } = page;
+function srcField({ state, say, sheet }: Page, deeds: Deeds): TemplateResult {
+  return textField({
+    id: 'src',
+    type: 'url',
+    label: say(messages.src),
+    hint: say(messages.srcHint),
+    value: state.src || (sheet?.address ?? ''),
+    change: (src) => deeds.change({ src: src.trim() }),
+  });
+}
+
+function ownSource(page: Page, deeds: Deeds): TemplateResult {
+  const { state, say } = page;
   const place = placeOfData(state);
-  const embedded = isEmbedded(counsel.spelling);
   const canHold = widgetOf(state.widget).fields.length > 0;
+  return html`${
+    canHold
+      ? radioField({
+          id: 'data',
+          label: say(messages.source),
+          value: place,
+          options: [
+            ['values', say(messages.sourceValues)],
+            ['address', say(messages.sourceAddress)],
+          ],
+          change: (data) => deeds.change({ data: data as State['data'] }),
+        })
+      : nothing
+  }
+  ${place === 'values' ? valueFields(page, deeds) : srcField(page, deeds)}`;
+}
+
+/** Where the data stand. A link and a frame have them on a page of their own, which shows no values of the editor's. */
+export function sourceFields(page: Page, deeds: Deeds): TemplateResult {
+  const { say, counsel, isOwn } = page;
+  const embedded = isEmbedded(counsel.spelling);
   return html`<fieldset>
     <legend>${say(messages.sourceLegend)}</legend>
-    ${
-      canHold
-        ? radioField({
-            id: 'data',
-            label: say(messages.source),
-            value: place,
-            options: [
-              ['values', say(messages.sourceValues)],
-              ['address', say(messages.sourceAddress)],
-            ],
-            change: (data) => deeds.change({ data: data as State['data'] }),
-          })
-        : nothing
-    }
-    ${place === 'values' ? valueFields(page, deeds) : nothing}
-    ${
-      place === 'address' && !embedded
-        ? textField({
-            id: 'src',
-            type: 'url',
-            label: say(messages.src),
-            hint: say(messages.srcHint),
-            value: state.src || (sheet?.address ?? ''),
-            change: (src) => deeds.change({ src: src.trim() }),
-          })
-        : nothing
-    }
-    ${embedded ? baseField(page, deeds) : nothing}
+    ${embedded && !isOwn ? nothing : ownSource(page, deeds)} ${embedded ? baseField(page, deeds) : nothing}
   </fieldset>`;
 }
 

@@ -1,11 +1,12 @@
 /** The first half of the form: which factsheet, which widget, its language and look. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { locales } from '../i18n/locales.js';
+import { term } from '../i18n/translate.js';
 import { checkField, radioField, selectField, textField } from './fields.js';
 import * as messages from './messages.js';
 import type { Deeds, Page } from './page.js';
 import type { State } from './state.js';
-import { choicesOf, partOf } from './values.js';
+import { choicesOf, OTHER, partOf } from './values.js';
 import { hasLevel, widgetOf, widgets, type Option } from './widgets.js';
 
 const chosenFile = (event: Event): File | undefined => (event.currentTarget as HTMLInputElement).files?.[0];
@@ -77,6 +78,10 @@ export function widgetFields(page: Page, deeds: Deeds): TemplateResult {
   const parts = sheet?.parts ?? {};
   const choices = choicesOf(state.widget, parts, language).map(({ id, name }): [string, string] => [id, name]);
   const all: [string, string][] = widget.part === 'topic' ? [['', say(messages.allTopics)]] : [];
+  const shown = partOf(state, parts);
+  const isListed = shown === '' || choices.some(([id]) => id === shown);
+  const missing: [string, string][] = isListed ? [] : [[shown, term(language, `indicator.${shown}`) ?? shown]];
+  const other: [string, string][] = widget.part === 'indicator' ? [[OTHER, say(messages.otherIndicator)]] : [];
   return html`<fieldset>
     <legend>${say(messages.widgetLegend)}</legend>
     ${selectField({
@@ -87,12 +92,12 @@ export function widgetFields(page: Page, deeds: Deeds): TemplateResult {
       change: (kind) => deeds.change({ widget: kind as State['widget'] }),
     })}
     ${
-      choices.length > 0
+      widget.part
         ? selectField({
             id: 'part',
             label: say(widget.part === 'topic' ? messages.topic : messages.indicator),
-            value: partOf(state, parts),
-            options: [...all, ...choices],
+            value: shown || (other[0]?.[0] ?? ''),
+            options: [...all, ...choices, ...missing, ...other],
             change: (part) => deeds.change({ part }),
           })
         : nothing

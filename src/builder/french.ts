@@ -37,6 +37,7 @@ export const french: Readonly<Record<keyof typeof messages, string>> = {
   indicator: 'Indicateur',
   topic: 'Thème',
   allTopics: 'Tous les thèmes',
+  otherIndicator: 'Un autre, saisi à la main',
   nothingToShow: 'Cette fiche n’a rien pour ce composant\u00a0: choisissez-en un autre.',
   shape: 'Forme',
   arc: 'Arc',

@@ -44,6 +44,7 @@ export const highlights = { highlights: 'Highlights' };
 export const indicator = { indicator: 'Indicator' };
 export const topic = { topic: 'Topic' };
 export const allTopics = { allTopics: 'All topics' };
+export const otherIndicator = { otherIndicator: 'Another one, typed by hand' };
 export const nothingToShow = { nothingToShow: 'This factsheet has nothing for this widget: choose another.' };
 
 export const shape = { shape: 'Shape' };

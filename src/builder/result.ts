@@ -79,7 +79,8 @@ export function previewSection(page: Page, deeds: Deeds): TemplateResult {
         dir=${state.rightToLeft ? 'rtl' : 'ltr'}
         lang=${language}
       >
-        ${state.plain ? plainPreview(page) : (preview.element ?? nothing)}
+        ${state.plain ? plainPreview(page) : nothing}
+        <div ?hidden=${state.plain}>${preview.element ?? nothing}</div>
       </div>
     </div>
   </section>`;
@@ -117,26 +118,32 @@ function copyField({ say }: Page, deeds: Deeds, field: Parameters<typeof codeFie
   return html`${codeField(field)} ${button(copy, () => deeds.copy(field.value, field.id))}`;
 }
 
+function allowedParts(page: Page, deeds: Deeds): TemplateResult | typeof nothing {
+  const { counsel, say } = page;
+  const { lines } = counsel.system;
+  if (lines.length === 0) return nothing;
+  const fields = lines.map(({ where, code }, index) =>
+    copyField(page, deeds, {
+      id: `allow-${index}`,
+      label: where,
+      value: code,
+      rows: Math.min(MOST_ROWS, code.split('\n').length + 1),
+    }),
+  );
+  return html`<h3>${say(messages.allowTitle)}</h3>
+    <p>${say(messages.allowIntro)}</p>
+    ${fields}`;
+}
+
 /** What whoever runs the site must do. */
 function siteParts(page: Page, deeds: Deeds): TemplateResult {
-  const { counsel, built, say } = page;
-  const { system, spelling } = counsel;
+  const { counsel, built, say, state, sheet } = page;
+  const { spelling } = counsel;
+  const allowed = allowedParts(page, deeds);
+  if (!built.markup) return html`${allowed}`;
   const head = spelling === 'html' ? '' : headLines(built, spelling);
-  const policy = policyLine(built, spelling, page.state.base || (page.sheet?.embed ?? ''));
-  return html`${
-      system.lines.length > 0
-        ? html`<h3>${say(messages.allowTitle)}</h3>
-            <p>${say(messages.allowIntro)}</p>
-            ${system.lines.map(({ where, code }, index) =>
-              copyField(page, deeds, {
-                id: `allow-${index}`,
-                label: where,
-                value: code,
-                rows: Math.min(MOST_ROWS, code.split('\n').length + 1),
-              }),
-            )}`
-        : nothing
-    }
+  const policy = policyLine(built, spelling, state.base || (sheet?.embed ?? ''));
+  return html`${allowed}
     ${
       head
         ? html`<h3>${say(messages.scriptTitle)}</h3>
@@ -147,8 +154,9 @@ function siteParts(page: Page, deeds: Deeds): TemplateResult {
     ${copyField(page, deeds, { id: 'policy', label: say(messages.policyIntro), value: policy, rows: 4 })}`;
 }
 
-function downloadButtons({ preview, built, say }: Page, deeds: Deeds): TemplateResult {
+function downloadButtons({ preview, built, say }: Page, deeds: Deeds): TemplateResult | typeof nothing {
   const formats = preview.isReady && preview.element ? formatsOf(preview.element) : [];
+  if (!built.markup && formats.length === 0) return nothing;
   return html`<h3>${say(messages.downloads)}</h3>
     <ul class="buttons" role="list">
       ${built.markup ? html`<li>${button(say(messages.download), () => deeds.saveSnippet())}</li>` : nothing}

@@ -38,10 +38,18 @@ export function choicesOf(widget: State['widget'], parts: FactsheetParts, langua
   return topics.map((topic) => ({ id: topic.id, name: topicName(topic, language, parts.language, true).words }));
 }
 
-/** The part that is shown: the chosen one if the factsheet has it; else its first indicator, or all topics. */
+/** Stands for an indicator that no factsheet has: all of it is typed by hand. */
+export const OTHER = '-';
+
+/**
+ * The part that is shown: the chosen one if the factsheet or the catalogue has it; else its first indicator, or all
+ * topics. Empty for an indicator that is typed by hand.
+ */
 export function partOf({ widget, part }: Pick<State, 'widget' | 'part'>, parts: FactsheetParts): string {
   const ids = choicesOf(widget, parts, 'en').map(({ id }) => id);
-  return ids.includes(part) ? part : widgetOf(widget).part === 'indicator' ? (ids[0] ?? '') : '';
+  if (widgetOf(widget).part !== 'indicator') return ids.includes(part) ? part : '';
+  if (part === OTHER) return '';
+  return ids.includes(part) || findIndicator(part) ? part : (ids[0] ?? '');
 }
 
 const given = (value: number | undefined): string => (value === undefined ? '' : figure(value));
@@ -56,7 +64,7 @@ function valuesOfIndicator(indicator: Indicator, language: string, documentLangu
   if (indicator.kind === 'yes-no') {
     const { value } = indicator;
     const words = value === true ? 'yes' : value === false ? 'no' : '';
-    return { ...common, value: words, unit: '', min: '', max: '', average: '' };
+    return { ...common, value: words };
   }
   const { value, decimals, unit, min = 0, max = 100, average } = indicator;
   return {

@@ -7,7 +7,7 @@ import { areaField, button, checkField, codeField, radioField } from './fields.j
 import * as messages from './messages.js';
 import type { Deeds, Page } from './page.js';
 import type { Finding, Verdict } from './paste-back.js';
-import { headLines } from './snippet.js';
+import { headLines, isLoopback } from './snippet.js';
 import type { State } from './state.js';
 import { spellingNames } from './widgets.js';
 
@@ -86,12 +86,12 @@ export function previewSection(page: Page, deeds: Deeds): TemplateResult {
   </section>`;
 }
 
-function snippetField({ built, say }: Page, deeds: Deeds): TemplateResult {
+function snippetField({ built, say, isInsert }: Page, deeds: Deeds): TemplateResult {
   const { markup = '', missing } = built;
   if (missing) return html`<p class="trouble" id="missing">${say(missing)}</p>`;
   return html`${codeField({ id: 'snippet', label: say(messages.snippet), value: markup, rows: 5 })}
   ${built.remarks.map((remark) => html`<p class="remark">${say(remark)}</p>`)}
-  ${button(say(messages.copySnippet), () => deeds.copy(markup, 'snippet'), 'first')}`;
+  ${isInsert ? nothing : button(say(messages.copySnippet), () => deeds.copy(markup, 'snippet'), 'first')}`;
 }
 
 /** Which spelling, and how sure that is. */
@@ -147,7 +147,8 @@ function siteParts(page: Page, deeds: Deeds): TemplateResult {
     ${
       head
         ? html`<h3>${say(messages.scriptTitle)}</h3>
-            ${copyField(page, deeds, { id: 'head', label: say(messages.scriptIntro), value: head, rows: 3 })}`
+            ${copyField(page, deeds, { id: 'head', label: say(messages.scriptIntro), value: head, rows: 3 })}
+            ${isLoopback(built.script?.src) ? html`<p class="remark">${say(messages.onlyHere)}</p>` : nothing}`
         : nothing
     }
     <h3>${say(messages.policyTitle)}</h3>

@@ -169,7 +169,8 @@ function markupOf(materials: Materials, snippet: Snippet, script: Script | undef
   return frameSnippet(page, snippet.words, size);
 }
 
-const isLoopback = (address: string | undefined): boolean =>
+/** Whether an address leads to the computer that it is opened on. */
+export const isLoopback = (address: string | undefined): boolean =>
   /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(webAddress(address ?? '')?.hostname ?? '');
 
 /** The snippet that the form describes. */
@@ -182,7 +183,7 @@ export function build(materials: Materials): Built {
   const words = (state.words ?? proposed).replace(/\s+/g, ' ').trim();
   const missing = missingOf(materials, words, showsOwnValues(state, sheet, language));
   const script = scriptFor(materials);
-  const isLocal = isLoopback(attributes['src']) || isLoopback(script?.src);
+  const isLocal = isLoopback(attributes['src']) || (spelling === 'html' && isLoopback(script?.src));
   const isOptionLost = embedded && Object.keys(state.options).length > 0;
   return {
     tag,

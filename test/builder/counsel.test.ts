@@ -100,7 +100,9 @@ describe('what is missing', () => {
 
   it('an address of this computer only, and options that a link drops, are remarked', () => {
     const { state } = materials();
-    expect(build(materials({ home: 'http://127.0.0.1:8080/dist/' })).remarks).to.deep.equal([messages.onlyHere]);
+    expect(build(materials({ spelling: 'html', home: 'http://127.0.0.1:8080/dist/' })).remarks).to.deep.equal([
+      messages.onlyHere,
+    ]);
     const options = { menu: '' };
     expect(build(materials({ spelling: 'link', state: { ...state, options } })).remarks).to.deep.equal([
       messages.optionsLost,

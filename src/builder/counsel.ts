@@ -14,6 +14,8 @@ export interface Counsel {
   readonly spelling: Spelling;
   /** What came of that spelling when it was tried; `undefined` where nobody has. */
   readonly outcome: Outcome | undefined;
+  /** The version that it was tried with. */
+  readonly version: string | undefined;
 }
 
 /** A system's name with its role or setting. */
@@ -39,12 +41,9 @@ export function counselFor(state: Pick<State, 'system' | 'spelling'>, isOwn: boo
   }));
   const advice = advise(system.id, able);
   const spelling = state.spelling || advice.spelling;
-  return {
-    system,
-    advice,
-    spelling,
-    outcome: tried.find((trip) => trip.system === system.id)?.outcomes[spelling],
-  };
+  const trip = tried.find((one) => one.system === system.id);
+  const outcome = trip?.outcomes[spelling];
+  return { system, advice, spelling, outcome, version: outcome && trip?.version };
 }
 
 const originOf = (address: string | undefined): string | undefined => webAddress(address ?? '')?.origin;

@@ -70,7 +70,8 @@ export class Preview {
     this.#key = key;
     this.#parts = parts;
     const isCurrent = (): boolean => this.#key === key && this.#parts === parts;
-    await loadLocale(language);
+    // The code by which an element tells what it shows is here before the first element, which Firefox needs.
+    await Promise.all([loadLocale(language), import('../internal/on-request.js').catch(() => undefined)]);
     if (!isCurrent()) return;
     const element = document.createElement(tag) as Ours;
     for (const [name, value] of Object.entries(attributes)) if (name !== 'src') element.setAttribute(name, value);

@@ -96,17 +96,15 @@ function snippetField({ built, say, isInsert }: Page, deeds: Deeds): TemplateRes
 
 /** Which spelling, and how sure that is. */
 function adviceWords({ counsel, say }: Page): TemplateResult {
-  const { system, spelling, outcome, advice } = counsel;
-  const isAdvised = spelling === advice.spelling;
-  const shown = isAdvised ? advice.outcome : outcome;
-  const version = outcome === undefined ? undefined : advice.version;
+  const { system, spelling, outcome, advice, version } = counsel;
+  const shown = outcome ?? (spelling === advice.spelling ? advice.outcome : undefined);
   const taken = say(messages.take, { system: nameOf(system), spelling: say(spellingNames[advice.spelling]) });
   const warnings = [
-    ...(version === undefined ? [messages.notTried] : []),
+    ...(outcome === undefined ? [messages.notTried] : []),
     ...(shown === 'words' ? [messages.onlyWords] : []),
     ...(shown === 'lost' ? [messages.isLost] : []),
   ];
-  return html`<p>${taken} ${version === undefined ? nothing : say(messages.triedWith, { version })}</p>
+  return html`<p>${taken} ${version ? say(messages.triedWith, { version }) : nothing}</p>
     ${warnings.map((warning) => html`<p class="remark">${say(warning)}</p>`)}`;
 }
 

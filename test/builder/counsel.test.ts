@@ -35,7 +35,11 @@ describe('what is advised', () => {
   });
 
   it('tells what came of the spelling that the editor wants', () => {
-    expect(counselFor({ ...author, spelling: 'html' }, false, tried)).to.include({ spelling: 'html', outcome: 'lost' });
+    expect(counselFor({ ...author, spelling: 'html' }, false, tried)).to.include({
+      spelling: 'html',
+      outcome: 'lost',
+      version: '6.9',
+    });
   });
 
   it('is never a link or a frame for values typed by hand, while anything else leaves at least the words', () => {
@@ -45,7 +49,12 @@ describe('what is advised', () => {
   });
 
   it('says that nothing was tried where nothing was', () => {
-    expect(counselFor(author, false, []).advice.version).to.equal(undefined);
+    expect(counselFor(author, false, [])).to.include({ outcome: undefined, version: undefined });
+    // Tried, but not this spelling.
+    expect(counselFor({ ...author, spelling: 'frame' }, false, tried)).to.include({
+      outcome: undefined,
+      version: undefined,
+    });
   });
 });
 

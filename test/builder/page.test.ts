@@ -134,7 +134,7 @@ describe('the snippet builder', () => {
     bench.set('value-value', '12');
     const markup = await bench.snippet('>12 ');
     const { location: place } = bench.view;
-    await waitUntil(() => place.hash.includes('value-value=12'), 'the address does not say it');
+    await waitUntil(() => place.hash.includes('value-value=12'), 'the address does not say it', { timeout: 8000 });
     const { hash } = place;
     const other = await openBuilder(`?lang=en${hash}`);
     expect(await other.snippet('>12 ')).to.equal(markup);

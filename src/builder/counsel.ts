@@ -43,7 +43,7 @@ export function counselFor(state: Pick<State, 'system' | 'spelling'>, isOwn: boo
   const spelling = state.spelling || advice.spelling;
   const trip = tried.find((one) => one.system === system.id);
   const outcome = trip?.outcomes[spelling];
-  return { system, advice, spelling, outcome, version: outcome && trip?.version };
+  return { system, advice, spelling, outcome, version: outcome && trip.version };
 }
 
 const originOf = (address: string | undefined): string | undefined => webAddress(address ?? '')?.origin;

@@ -19,7 +19,7 @@ const BUILD = resolve('build');
 const inBuild = (path) => join(BUILD, path);
 
 /** Files that do something when they are imported. package.json names them as they stand in dist/. */
-const registers = /\/elements\/([\w-]+)\/\1\.js$|\/standalone\.js$|\/autoloader\.js$|\/integrations\/tinymce\.js$/;
+const registers = /\/elements\/([\w-]+)\/\1\.js$|\/(builder\/main|integrations\/tinymce|standalone|autoloader)\.js$/;
 
 /** Marks a second copy of a module. */
 const OWN = /\?own$/;
@@ -225,30 +225,17 @@ const embedPage = {
   },
 };
 
-/** Each language as a classic script that hands its words over to whoever listens on its `<script>`. */
-const embedLocales = localeNames().map((name) => ({
-  input: `embed-locale-${name}`,
-  plugins: [
-    {
-      name: 'embed-locale',
-      resolveId: (source) => (source === `embed-locale-${name}` ? source : null),
-      load: (id) =>
-        id === `embed-locale-${name}`
-          ? `import locale from ${JSON.stringify(inBuild(`i18n/locales/${name}.js`))};
-document.currentScript.dispatchEvent(new CustomEvent('factsheet-locale', { detail: locale }));`
-          : null,
-    },
-    sourceMaps(),
-    shortKeys,
-    minified(),
-  ],
-  output: { ...output, format: 'iife', file: `dist/embed/locales/${name}.js`, sourcemap: false },
-}));
-
 const autoloader = {
   input: inBuild('autoloader.js'),
   plugins: [ownCopy, litTrustedTypes(BUILD), ownLocales('../i18n/locales/'), ...resolved, minified()],
   output: { ...output, dir: 'dist', entryFileNames: 'autoloader.js', chunkFileNames: 'autoload/[name]-[hash].js' },
+};
+
+/** The page of the snippet builder: its list of scripts and data is written by scripts/build-builder.js. */
+const builder = {
+  input: inBuild('builder/main.js'),
+  plugins: [litTrustedTypes(BUILD), ownLocales('../i18n/locales/'), ...resolved, minified()],
+  output: { ...output, file: 'dist/builder/builder.js', inlineDynamicImports: true, sourcemap: false },
 };
 
 /**
@@ -282,7 +269,7 @@ export default [
   classic,
   autoloader,
   embedPage,
-  ...embedLocales,
+  builder,
   server,
   ...editorPlugins,
 ];

@@ -4,8 +4,10 @@
  * Usage: node scripts/build.js    from any folder
  */
 import { copyFileSync, rmSync } from 'node:fs';
+import { buildBuilder } from './build-builder.js';
 import { buildCli } from './build-cli.js';
 import { buildEditorData } from './build-editor-data.js';
+import { buildEmbed } from './build-embed.js';
 import { buildLicenses } from './build-licenses.js';
 import { buildManifest } from './build-manifest.js';
 import { buildSchema } from './build-schema.js';
@@ -27,6 +29,8 @@ const STEPS = {
   'compile TypeScript': () => succeed('typescript/bin/tsc', ['-p', 'tsconfig.json']),
   'bundle modules and scripts': () => succeed('rollup/dist/bin/rollup', ['-c', '--silent']),
   'bundle the command line': buildCli,
+  'write embed/': async () => `${await buildEmbed()} languages`,
+  'write builder/': buildBuilder,
   'write styles/': async () => `${await buildStyles()} files`,
   'copy type declarations': () => `${buildTypes()} files`,
   'write factsheet.schema.json': buildSchema,
@@ -34,7 +38,6 @@ const STEPS = {
   'write editor data and types of tags': buildEditorData,
   'copy factsheet-elements.css': () =>
     copyFileSync(at('src', 'factsheet-elements.css'), at('dist', 'factsheet-elements.css')),
-  'copy embed/page.css': () => copyFileSync(at('src', 'embed-page', 'page.css'), at('dist', 'embed', 'page.css')),
   'write third-party-licenses.txt': buildLicenses,
 };
 

@@ -57,6 +57,12 @@ const ROWS = {
     may: [...below('internal'), 'snippet', 'elements', 'ssr', 'json-ld', 'doctor', 'take-away', 'embed'],
     npm: ['node:', 'jsonc-parser', 'parse5', 'pngjs', '@resvg/resvg-wasm'],
   },
+  // A page of its own, which ships beside the scripts: it may use all of them.
+  builder: {
+    may: [...below('internal'), 'snippet', 'advice', 'elements', 'take-away'],
+    lazy: ['internal/on-request.ts'],
+    npm: ['lit'],
+  },
   'index.ts': { may: [...below('internal'), 'snippet', 'elements'] },
   'standalone.ts': { may: ['index.ts', ...below('internal'), 'snippet', 'elements'] },
   // What the autoloader does on a page.

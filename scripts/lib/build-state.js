@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { at } from './project.js';
 
 const MARK = at('build', '.done');
-const READ = ['src', 'scripts/build.js', 'scripts/lib', 'rollup.config.js', 'tsconfig.json', 'package.json'];
+const READ = [
+  'src',
+  'examples/belgium-2024.json',
+  'scripts/build.js',
+  'scripts/lib',
+  'rollup.config.js',
+  'tsconfig.json',
+  'package.json',
+];
 
 /** When a file, or the last one in a folder, was changed; a folder changes when a file comes or goes. */
 function lastChange(path) {

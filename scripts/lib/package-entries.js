@@ -33,6 +33,8 @@ export const packageEntries = (names) => ({
     './render.js': entry('ssr/render.js'),
     './ckeditor5.js': entry('ckeditor5.js'),
     './tinymce.js': entry('tinymce.js'),
+    // A page with its files, to be copied as it is: only here a pattern promises just what the folder holds.
+    './builder/*': './dist/builder/*',
     ...Object.fromEntries(
       Object.keys(FRAMEWORK_TYPES).map((name) => [`./${name}`, { types: `./dist/types/${name}.d.ts` }]),
     ),
@@ -53,6 +55,7 @@ export const packageEntries = (names) => ({
     './dist/autoloader.js',
     './dist/autoload/*.js',
     './dist/tinymce.js',
+    './dist/builder/builder.js',
     './dist/cli.js',
     '*.css',
   ],

@@ -14,7 +14,7 @@ export interface Timing {
 const TIMING: Timing = { perTry: 10_000, total: 25_000, backOff: 500 };
 const TRIES = 3;
 /** Five megabytes: the largest real factsheet has some twenty kilobytes. */
-const MAX_BYTES = 5 * 1024 * 1024;
+export const MAX_BYTES = 5 * 1024 * 1024;
 
 /** A failed try: what is wrong, whether another may help, and when the server asks for it. */
 interface Failure {

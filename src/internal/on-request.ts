@@ -3,7 +3,7 @@
  * chunk, since asking costs every page, and being asked is rare.
  */
 import { problem } from '../model/problem.js';
-import type { Extend, Outcome, Say, View } from './adapter.js';
+import type { Extend, Outcome, Say, Situation, View } from './adapter.js';
 import { isOn } from './attributes.js';
 import { isDoctorAsked } from './doctor-asked.js';
 import { report } from './report.js';
@@ -25,6 +25,12 @@ const asked = new WeakMap<Element, Set<string>>();
 /** What an element shows for whom, as its code for requests finds it when it is here. */
 const situations = new WeakMap<Element, { outcome: Outcome<View>; language: string }>();
 
+/** What an element shows now, for whom; known of each that was asked for anything, be it with `false`. */
+export function situationOf(element: Element): Situation | undefined {
+  const known = situations.get(element);
+  return known && { ...known.outcome, language: known.language };
+}
+
 /** Does what an element is asked for, after each of its updates. */
 export function serve(element: Asked, outcome: Outcome<View>, language: string, say: Say): void {
   situations.set(element, { outcome, language });
@@ -35,8 +41,7 @@ export function serve(element: Asked, outcome: Outcome<View>, language: string, 
   for (const kind of kinds) {
     extensions[kind]?.().then(
       ({ extend }) => {
-        const now = situations.get(element) ?? { outcome, language };
-        extend(element, { ...now.outcome, language: now.language }, say);
+        extend(element, situationOf(element) ?? { ...outcome, language }, say);
       },
       (reason: unknown) => {
         report(element, problem('network', `A script could not be loaded: ${String(reason)}.`));

@@ -9,14 +9,14 @@ import { at } from '../../scripts/lib/project.js';
 const script = at('scripts', 'start.js');
 const env = { ...process.env, CI: 'true' };
 
-/** Starts it, and waits for the line with its address. */
-async function start(...options) {
-  const child = spawn(process.execPath, [script, ...options], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+/** Starts it, or another that does the same, and waits for the line with its address. */
+async function start(options, program = script) {
+  const child = spawn(process.execPath, [program, ...options], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'exit');
   let output = '';
   for await (const chunk of child.stdout) {
     output += chunk;
-    const [address] = /^http:\/\/127\.0\.0\.1:\d+\/examples\/$/m.exec(output) ?? [];
+    const [address] = /^http:\/\/127\.0\.0\.1:\d+\/[a-z/]+\/$/m.exec(output) ?? [];
     if (address) return { child, address, ended };
   }
   throw new Error(`It ended without an address: ${output}`);
@@ -31,7 +31,7 @@ const statusOf = (address, path) =>
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
   test(`serves the examples and what they need, and ends well on ${signal}`, async () => {
-    const { child, address, ended } = await start('--port', '0');
+    const { child, address, ended } = await start(['--port', '0']);
     assert.equal(await statusOf(address, '/examples/'), 200);
     assert.equal(await statusOf(address, '/dist/factsheet-elements.js'), 200);
     assert.equal(await statusOf(address, '/there-is-none'), 404);
@@ -42,6 +42,14 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
     assert.deepEqual(await ended, [0, null]);
   });
 }
+
+test('serves the snippet builder in the same way', async () => {
+  const { child, address, ended } = await start(['--port', '0'], at('scripts', 'builder.js'));
+  assert.match(address, /\/dist\/builder\/$/);
+  assert.equal(await statusOf(address, '/dist/builder/'), 200);
+  child.kill('SIGTERM');
+  assert.deepEqual(await ended, [0, null]);
+});
 
 test('says that a port is taken', async () => {
   const server = createServer().listen(0, '127.0.0.1');

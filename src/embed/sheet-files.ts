@@ -6,7 +6,7 @@ import { look } from '../ssr/look.js';
 import { contentOf, type Kind } from '../take-away/content.js';
 import { csvOf } from '../take-away/csv.js';
 import { contextOf, originLines } from '../take-away/origin.js';
-import type { Scene } from '../take-away/scene.js';
+import type { Measure, Scene } from '../take-away/scene.js';
 import { svgOf } from '../take-away/svg.js';
 import { tableOf } from '../take-away/tables.js';
 import { cardOf } from './card.js';
@@ -40,6 +40,9 @@ export interface WidgetFiles {
 
 /** A widget has nothing to show of a factsheet. */
 export class NothingToShow extends Error {}
+
+/** An SVG is shown in whatever font there is: the widest common ones take so much more room than the one measured. */
+const WIDEST = 1.17;
 
 /** JSON that people may read too. */
 const jsonOf = (data: unknown): string => `${JSON.stringify(data, undefined, 2)}\n`;
@@ -81,14 +84,15 @@ export async function widgetFiles(
   });
   const say: Parameters<typeof originLines>[0]['say'] = (message, values) => translate(language, message, values);
   const origin = originLines({ parts, language, say, page: address, hasSources: false });
-  const tools = { ink: lightInk, measure: site.measure, direction: directionOf(language) };
-  const draw = (make: typeof pictureOf): Scene => make(facts, { context, origin, language }, tools);
+  const draw = (make: typeof pictureOf, measure: Measure): Scene =>
+    make(facts, { context, origin, language }, { ink: lightInk, measure, direction: directionOf(language) });
+  const roomy: Measure = (words, font) => site.measure(words, font) * WIDEST;
   const root = `${site.base}embed/${sheet}`;
   const page = await pageOf(described, site, `${root}/document`, `${root}/factsheet.json`);
   const texts = {
     'index.html': page,
     'oembed.json': oembedOf(described, site),
-    'picture.svg': svgOf(draw(pictureOf)),
+    'picture.svg': svgOf(draw(pictureOf, roomy)),
     'data.json': jsonOf(content.factsheet),
     'data.csv': csvOf(tableOf(content)),
   };
@@ -96,6 +100,6 @@ export async function widgetFiles(
     title: titleOf(described),
     page: address,
     files: Object.entries(texts).map(([name, text]) => ({ path: `${path}/${name}`, text })),
-    card: svgOf(draw(cardOf)),
+    card: svgOf(draw(cardOf, site.measure)),
   };
 }

@@ -13,6 +13,7 @@ import puppeteer from 'puppeteer-core';
 import { chromium } from '../../scripts/lib/browsers.js';
 import { serve } from '../../scripts/lib/static-server.js';
 import { writeSite } from '../helpers/embed-site.js';
+import { noteViolations, words } from './in-page.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -37,14 +38,6 @@ let manifest;
 
 const addressOf = (server) => `http://127.0.0.1:${server.address().port}/`;
 const page = (widget, query = '') => `${base}embed/be-2024/${widget}${query}`;
-
-/** Notes what a page's policy has kept out; runs in each document. */
-function noteViolations() {
-  globalThis.violations = [];
-  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
-    globalThis.violations.push([violatedDirective, blockedURI, sample].join(' ')),
-  );
-}
 
 /** What browsers ask every site for. */
 const isIcon = (address = '') => address.endsWith('/favicon.ico');
@@ -76,17 +69,6 @@ const ready = (place) =>
     const widget = document.querySelector('main > :last-child');
     return widget?.matches(':defined') && widget.dataset.state === 'ready' && widget.shadowRoot.querySelector('.root');
   });
-
-/** What can be read in a page, shadow roots included; runs there. */
-function words() {
-  const within = (node) =>
-    node.nodeType === Node.TEXT_NODE
-      ? node.data
-      : /^(script|style|template|title)$/i.test(node.nodeName)
-        ? ''
-        : [...(node.shadowRoot ?? node).childNodes].map(within).join(' ');
-  return within(document.body).replace(/\s+/g, ' ');
-}
 
 /** A page of another site with one frame, which keeps what it is told. */
 const hostPage = (src, sandbox) => `<!doctype html><html lang="en"><title>Host</title><script>
@@ -246,6 +228,21 @@ describe('an embed page', () => {
       await tab.close();
     });
   }
+
+  it('has a picture in which no words are cut off, in whatever font there is', async () => {
+    for (const widget of WIDGETS) {
+      const { tab } = await open(page(`${widget}/picture.svg`));
+      const cut = await tab.evaluate(() => {
+        const { width, height } = document.documentElement.viewBox.baseVal;
+        const isIn = (box) => box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height;
+        return [...document.querySelectorAll('text')]
+          .filter((words) => !isIn(words.getBBox()))
+          .map(({ textContent }) => textContent);
+      });
+      assert.deepEqual(cut, [], widget);
+      await tab.close();
+    }
+  });
 
   it('shows the same without scripts', async () => {
     const { tab } = await open(page('document'), { scripts: false });

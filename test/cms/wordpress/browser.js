@@ -55,10 +55,10 @@ function look() {
  * Opens a published page as a reader who is not logged in.
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} address
- * @param {{picture?: string, elements?: number, frames?: number, page?: import('puppeteer-core').Page}} [options]
- *   `elements`, `frames`: how many must be ready; `picture`: a file for a picture, its name without ending
+ * @param {{picture?: string, elements?: number, frames?: number, fits?: boolean, page?: import('puppeteer-core').Page}} [options]
+ *   `elements`, `frames`: how many must be ready; `fits`: frames must be as high as what is in them; `picture`: a file for a picture, its name without ending
  */
-export async function read(browser, address, { picture, elements = 1, frames = 0, page: given } = {}) {
+export async function read(browser, address, { picture, elements = 1, frames = 0, fits = false, page: given } = {}) {
   const page = given ?? (await browser.newPage());
   const faults = listen(page);
   try {
@@ -67,7 +67,9 @@ export async function read(browser, address, { picture, elements = 1, frames = 0
     const isReady = async () =>
       (await page.evaluate(look)).elements.filter(({ state }) => state === 'ready').length >= elements;
     await until('the widgets are ready', isReady, elements > 0 ? 10_000 : 0).catch(() => undefined);
-    const hasFrames = async () => (await readFrames(page)).filter(({ text }) => text).length >= frames;
+    // WordPress leaves no frame lower than 200 px.
+    const isDone = ({ text, height, inner }) => text && (!fits || Math.abs(height - Math.max(inner, 200)) <= 2);
+    const hasFrames = async () => (await readFrames(page)).filter(isDone).length >= frames;
     await until('the frames are ready', hasFrames).catch(() => undefined);
     if (picture) await page.screenshot({ path: `${picture}.png`, fullPage: true });
     const seen = { ...(await page.evaluate(look)), frames: await readFrames(page), faults };

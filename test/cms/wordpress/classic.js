@@ -71,8 +71,16 @@ export async function testClassicContent({ test, browser, wordpress, site, edito
     const post = await wordpress.rest('author', 'posts', { title: 'Classic block', content, status: 'publish' });
     const editor = await (await editors.author()).open(post.id);
     await editor.page.waitForSelector('.wp-block-freeform.mce-content-body factsheet-indicator-gauge');
-    await editor.page.click('.wp-block-freeform.mce-content-body p');
+    // The first click chooses the block, and only then is there a place to type.
+    const isInside = () => editor.page.evaluate(() => Boolean(document.activeElement.closest('.wp-block-freeform')));
+    await until('the text is entered', async () => {
+      await editor.page.click('.wp-block-freeform.mce-content-body p');
+      return isInside();
+    });
     await editor.page.keyboard.type('Edited.');
+    await editor.page.waitForSelector(
+      '::-p-xpath(//*[contains(@class, "wp-block-freeform")]//p[contains(., "Edited.")])',
+    );
     await editor.page.focus('.editor-post-title__input');
     const saved = await until('the text is saved', async () => {
       const { content: now } = await editor.save();

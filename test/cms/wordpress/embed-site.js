@@ -28,11 +28,14 @@ const page = (origin, json) => `<!doctype html>
     <factsheet-indicator-gauge indicator="citizens" factsheet="${json}"><p>${WORDS}</p></factsheet-indicator-gauge>
     <script>
       const secret = /[#&?]secret=([\\da-zA-Z]+)/.exec(location.hash)?.[1];
-      new ResizeObserver(([{ target }]) => {
-        const value = Math.ceil(target.getBoundingClientRect().height);
+      function tell() {
+        const value = Math.ceil(document.documentElement.getBoundingClientRect().height);
         if (secret) parent.postMessage({ message: 'height', value, secret }, '*');
         parent.postMessage({ type: 'factsheet-height', height: value }, '*');
-      }).observe(document.documentElement);
+      }
+      new ResizeObserver(tell).observe(document.documentElement);
+      // WordPress's own script may come later than the frame, and then asks.
+      addEventListener('message', ({ data }) => data?.message === 'ready' && tell());
     </script>
   </body>
 </html>

@@ -19,6 +19,7 @@ export async function testOembed({ test, browser, site, editors, pictures }) {
     const seen = await read(browser, post.link, {
       elements: 0,
       frames: 1,
+      fits: true,
       picture: pictureIn(pictures, 'page-oembed'),
     });
     assert.deepEqual(seen.faults, []);
@@ -26,7 +27,6 @@ export async function testOembed({ test, browser, site, editors, pictures }) {
     const [{ sandbox, text, height, inner }] = seen.frames;
     assert.equal(sandbox, 'allow-scripts');
     assert.match(text, /82\.3%/);
-    // WordPress leaves no frame lower than 200 px.
     assert.ok(Math.abs(height - Math.max(inner, 200)) <= 2, `the frame is ${height} px high, the widget ${inner}`);
     assert.deepEqual(seen.scripts, []);
   });

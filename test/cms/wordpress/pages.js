@@ -55,7 +55,7 @@ async function testScripts({ test, browser, wordpress, site }) {
   });
 }
 
-async function testSetting({ test, browser, wordpress, site }) {
+async function testSetting({ test, browser, wordpress, site, pictures }) {
   await test('only administrators see the setting; what is no origin is named, and kept', async () => {
     const page = await logIn(browser, wordpress, 'editor');
     await page.goto(`${wordpress.address}/wp-admin/options-general.php?page=factsheet-elements`);
@@ -70,6 +70,7 @@ async function testSetting({ test, browser, wordpress, site }) {
     const seen = await admin.evaluate(() => document.querySelector('.wrap').textContent);
     assert.match(seen, /Not used, since it is no origin like https:\/\/example\.eu: nonsense/);
     assert.match(await admin.$eval(field, ({ value }) => value), /nonsense/);
+    if (pictures) await admin.screenshot({ path: `${pictureIn(pictures, 'setting')}.png` });
     await admin.browserContext().close();
     const html = await (await fetch(`${wordpress.address}/sample-page/`)).text();
     assert.match(html, new RegExp(`<meta name="factsheet-origins" content="${site.origin}">`));

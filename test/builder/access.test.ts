@@ -4,16 +4,25 @@ import { openBuilder, type Bench } from '../helpers/builder.js';
 import { needs } from '../helpers/needs.js';
 import { emulate } from '../helpers/pixels.js';
 
-interface Found {
-  violations: readonly { id: string; nodes: readonly { target: unknown }[] }[];
-  incomplete: readonly { id: string; nodes: readonly { target: unknown }[] }[];
+interface Node {
+  target: unknown;
 }
+
+interface Found {
+  violations: readonly { id: string; nodes: readonly Node[] }[];
+  incomplete: readonly { id: string; nodes: readonly Node[] }[];
+}
+
+/** Within a widget's shadow tree; an element of the page has a plain selector. */
+const isInWidget = ({ target }: Node): boolean => Array.isArray((target as unknown[])[0]);
 
 /** What axe says of a builder, by its own copy in that page. */
 async function axeOf({ page, view }: Bench): Promise<string[]> {
   const { axe } = view as unknown as { axe: { run: (root: Element) => Promise<Found> } };
   const { violations, incomplete } = await axe.run(page.documentElement);
-  return [...violations, ...incomplete].map(
+  // What is left open inside the widgets, in Firefox, is looked at in the tests of theirs.
+  const open = incomplete.map(({ id, nodes }) => ({ id, nodes: nodes.filter((node) => !isInWidget(node)) }));
+  return [...violations, ...open.filter(({ nodes }) => nodes.length > 0)].map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(', ')}`,
   );
 }

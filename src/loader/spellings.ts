@@ -52,14 +52,17 @@ const dataOf = (place: Element): [string, string][] =>
     .filter(({ name }) => name.startsWith(PREFIX))
     .map(({ name, value }) => [name.slice(PREFIX.length), value]);
 
-const changes = new MutationObserver((records) => {
+function takeChanges(records: readonly MutationRecord[]): void {
   for (const { target, attributeName } of records) {
     const element = (target as Element).firstElementChild;
     if (!attributeName?.startsWith(PREFIX) || !(element instanceof HTMLElement) || !isOurs(element.localName)) continue;
     const value = (target as Element).getAttribute(attributeName);
     setAttributes(element, [[attributeName.slice(PREFIX.length), value]]);
   }
-});
+}
+
+/** Made when first needed: the module may be imported where there is no document. */
+let changes: MutationObserver | undefined;
 
 async function fill(place: HTMLElement, tag: string): Promise<void> {
   // Pages that keep copies of themselves (Turbo) bring it back filled.
@@ -70,6 +73,7 @@ async function fill(place: HTMLElement, tag: string): Promise<void> {
     element.append(...place.childNodes);
     place.append(element);
   }
+  changes ??= new MutationObserver(takeChanges);
   changes.observe(place, { attributes: true });
 }
 

@@ -19,7 +19,7 @@ const ROWS = {
   parser: { may: ['model'], npm: ['mdast-util-from-markdown', 'micromark', 'mdast'] },
   i18n: { may: ['model'] },
   snippet: { may: ['model'] },
-  advice: {},
+  advice: { may: ['snippet'] },
   geometry: { may: ['model'], npm: ['d3-array'] },
   styles: { npm: ['lit'] },
   data: { may: ['model', 'parser'] },

@@ -2,6 +2,7 @@
  * The content systems, frameworks and plain pages into which widgets are put: what an editor is asked for, and what an
  * integrator must allow there. The lines are those that the round trips are tried with.
  */
+import { TAGS } from '../snippet/tags.js';
 
 /** A line to paste, and where. */
 export interface SettingLine {
@@ -23,12 +24,7 @@ export interface System {
   readonly markdown?: boolean;
 }
 
-/** The tags, which filters ask for one by one. */
-const TAGS = ['document', 'highlights', 'indicator-gauge', 'indicator-grid', 'initiative-list', 'key-figure']
-  .concat('topic-chart')
-  .map((name) => `factsheet-${name}`);
-
-/** Their attributes: a list, since what allows all allows handlers of events too. */
+/** The elements' attributes: a list, since what allows all allows handlers of events too. */
 const ATTRIBUTES = [
   ...[
     'average',

@@ -8,6 +8,7 @@
  *       factsheet_builder: '/factsheet-elements/builder/',
  *     });
  */
+import { TAGS } from '../snippet/tags.js';
 import { openBuilder } from './builder-dialog.js';
 import { iconMarkup } from './icon.js';
 import { isDataName, readSnippet, rewrite, writeSnippet, type TextSpelling } from './snippet-text.js';
@@ -16,10 +17,6 @@ import type { Editor, ParsedNode, TinyMCE } from './tinymce-types.js';
 const { tinymce } = globalThis as { tinymce?: TinyMCE };
 
 const NAME = 'factsheet';
-
-const TAGS = ['document', 'highlights', 'indicator-gauge', 'indicator-grid', 'initiative-list', 'key-figure']
-  .concat('topic-chart')
-  .map((name) => `factsheet-${name}`);
 
 /** What finds a widget in the text. */
 const SELECTOR = ['div[data-factsheet]', ...TAGS].join(',');

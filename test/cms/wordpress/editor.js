@@ -46,10 +46,18 @@ export class Editor {
     return this;
   }
 
+  /** Opens the inserter; on a busy machine a click may come before the editor listens. */
+  #openInserter() {
+    return until('the inserter is open', async () => {
+      await this.#page.click('.edit-post-header-toolbar__inserter-toggle:not(.is-pressed)').catch(() => undefined);
+      const patience = { timeout: 5000 };
+      return this.#page.waitForSelector('.block-editor-inserter__search input', patience).catch(() => undefined);
+    });
+  }
+
   /** Takes a block from the inserter. */
   async insert(label) {
-    await this.#page.click('.edit-post-header-toolbar__inserter-toggle');
-    const search = await this.#page.waitForSelector('.block-editor-inserter__search input');
+    const search = await this.#openInserter();
     await search.type(label);
     const item = `::-p-xpath(//button[contains(@class, "block-editor-block-types-list__item")][.//span[text()="${label}"]])`;
     await (await this.#page.waitForSelector(item)).click();

@@ -111,15 +111,18 @@ export async function testPages(lab) {
 
   await test('an editor who reads French has the side bar in French', async () => {
     await wordpress.ask('settings', { options: { lab_locale: 'fr_FR' } });
-    const editor = await editors.author();
-    await editor.begin('En français');
-    await editor.insert('Widget de fiche');
-    await editor.fill('Indicateur', 'citizens');
-    await editor.fill('Valeur', '82.3');
-    assert.match(await editor.preview(), /82,3/);
-    if (pictures) await editor.page.screenshot({ path: `${pictureIn(pictures, 'editor-french')}.png` });
-    await editor.save();
-    await wordpress.ask('settings', { options: { lab_locale: '' } });
+    try {
+      const editor = await editors.author();
+      await editor.begin('En français');
+      await editor.insert('Widget de fiche');
+      await editor.fill('Indicateur', 'citizens');
+      await editor.fill('Valeur', '82.3');
+      assert.match(await editor.preview(), /82,3/);
+      if (pictures) await editor.page.screenshot({ path: `${pictureIn(pictures, 'editor-french')}.png` });
+      await editor.save();
+    } finally {
+      await wordpress.ask('settings', { options: { lab_locale: '' } });
+    }
   });
 
   await test('when the plugin goes, its setting goes with it, and the words stay', async () => {

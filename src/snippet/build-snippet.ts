@@ -98,6 +98,8 @@ export function frameSnippet(address: EmbedAddress, words: string, { width, heig
     title: words,
     width: String(width),
     height: String(height),
+    // Content systems take away `style`, and browsers draw a frame around a frame.
+    frameborder: '0',
     loading: 'lazy',
     sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
   };

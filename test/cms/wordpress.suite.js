@@ -43,7 +43,7 @@ export default {
     try {
       const wordpress = await startWordpress(folder);
       stops.push(() => wordpress.stop());
-      const site = await startEmbedSite();
+      const site = await startEmbedSite(folder);
       stops.push(() => site.stop());
       const browser = await launchBrowser();
       stops.push(() => browser.close());

@@ -82,6 +82,7 @@ describe('a snippet in another spelling', () => {
     const frame = template.content.firstElementChild as HTMLIFrameElement;
     expect(frame.title).to.equal('All "initiatives"');
     expect([frame.width, frame.height]).to.deep.equal(['600', '400']);
+    expect(frame.getAttribute('frameborder')).to.equal('0');
     expect(frame.sandbox.contains('allow-scripts')).to.equal(true);
     expect(frame.sandbox.contains('allow-same-origin')).to.equal(false);
   });

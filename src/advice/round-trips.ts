@@ -17,6 +17,21 @@ export const roundTrips: readonly RoundTrip[] = [
     details: { html: 'the script is dropped', tag: 'the script is dropped' },
   },
   {
+    system: 'wordpress-author',
+    version: 'WordPress 6.1.9',
+    outcomes: { html: 'words', tag: 'words', div: 'same', link: 'same', frame: 'lost' },
+  },
+  {
+    system: 'wordpress-admin',
+    version: 'WordPress 6.1.9',
+    outcomes: { html: 'same', tag: 'same', div: 'same', link: 'same', frame: 'same' },
+  },
+  {
+    system: 'wordpress-author-plugin',
+    version: 'WordPress 6.1.9',
+    outcomes: { html: 'same', tag: 'same', div: 'same', link: 'same', frame: 'lost' },
+  },
+  {
     system: 'ckeditor5',
     version: '48.5.2',
     outcomes: { html: 'words', tag: 'words', div: 'words', link: 'same', frame: 'lost' },

@@ -24,6 +24,10 @@ export function reportHeight(content: HTMLElement, secret: string | undefined): 
     if (secret) tellParent({ message: 'height', value: height, secret });
   };
   new ResizeObserver(report).observe(content);
+  // WordPress hides the frame until it knows the height, and in a hidden frame browsers observe no sizes.
+  report();
+  addEventListener('load', report);
+  addEventListener('factsheet-ready', report);
   addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
     const { message } = (data ?? {}) as { message?: unknown };
     if (source !== parent || message !== 'ready') return;

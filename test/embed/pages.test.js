@@ -63,22 +63,22 @@ async function open(address, { scripts = true, width = 800 } = {}) {
   return { tab, faults };
 }
 
-/** Waits until the widget of a page or frame shows its data, drawn by the script. */
-const ready = (place) =>
-  place.waitForFunction(() => {
-    const widget = document.querySelector('main > :last-child');
-    return widget?.matches(':defined') && widget.dataset.state === 'ready' && widget.shadowRoot.querySelector('.root');
-  });
+/** Whether the widget of a page shows its data, drawn by the script. */
+const isDrawn = () =>
+  document.querySelector('main > [data-state="ready"]:defined:last-child')?.shadowRoot.querySelector('.root');
+
+/** Waits for that; hidden frames have no animation frames. */
+const ready = (place) => place.waitForFunction(isDrawn, { polling: 100 });
 
 /** A page of another site with one frame, which keeps what it is told. */
-const hostPage = (src, sandbox) => `<!doctype html><html lang="en"><title>Host</title><script>
+const hostPage = (src, sandbox, style) => `<!doctype html><html lang="en"><title>Host</title><script>
 globalThis.told = [];
 addEventListener('message', ({ data, origin }) => told.push({ ...data, origin }));
-</script><iframe title="Widget" width="600" height="300" sandbox="${sandbox}" src="${src}"></iframe></html>`;
+</script><iframe title="Widget" width="600" height="300" sandbox="${sandbox}" style="${style}" src="${src}"></iframe></html>`;
 
 /** Opens a page of another site that shows an address in a frame. */
-async function framed(src, sandbox = 'allow-scripts') {
-  await writeFile(join(folder, 'others', 'host.html'), hostPage(src, sandbox));
+async function framed(src, sandbox = 'allow-scripts', style = '') {
+  await writeFile(join(folder, 'others', 'host.html'), hostPage(src, sandbox, style));
   const opened = await open(`${otherBase}host.html`);
   const frame = opened.tab.frames().find((each) => each.url().startsWith(base));
   await ready(frame);
@@ -143,15 +143,24 @@ describe('an embed page in a frame of another site, without an origin', () => {
     const { tab, frame } = await framed(`${page('key-figure')}#?secret=aB3dE6gH9k`);
     const isTold = () => globalThis.told.filter(({ message }) => message === 'height').length;
     await tab.waitForFunction(isTold);
-    const [first] = await tab.evaluate(() => globalThis.told.filter(({ message }) => message === 'height'));
+    const last = await tab.evaluate(() => globalThis.told.findLast(({ message }) => message === 'height'));
     const height = await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
-    assert.deepEqual(first, { message: 'height', value: height, secret: 'aB3dE6gH9k', origin: 'null' });
+    assert.deepEqual(last, { message: 'height', value: height, secret: 'aB3dE6gH9k', origin: 'null' });
     const before = await tab.evaluate(isTold);
     await tab.evaluate(() => {
       const { contentWindow } = document.querySelector('iframe');
       contentWindow.postMessage({ message: 'ready', secret: 'aB3dE6gH9k' }, '*');
     });
     await tab.waitForFunction((count) => globalThis.told.filter((each) => each.secret).length > count, {}, before);
+    await tab.close();
+  });
+
+  it('says it in a frame that is hidden until then, as in WordPress', async () => {
+    const style = 'position: absolute; clip: rect(1px, 1px, 1px, 1px)';
+    const { tab, frame } = await framed(page('key-figure'), 'allow-scripts', style);
+    await tab.waitForFunction(() => globalThis.told.length > 0);
+    const height = await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+    assert.equal(await tab.evaluate(() => globalThis.told.at(-1).height), height);
     await tab.close();
   });
 

@@ -62,6 +62,7 @@ export async function read(browser, address, { picture, elements = 1, frames = 0
   const page = given ?? (await browser.newPage());
   const faults = listen(page);
   try {
+    await page.bringToFront();
     await page.setViewport({ width: 1000, height: 900 });
     await page.goto(address, { waitUntil: 'load' });
     const isReady = async () =>

@@ -21,6 +21,8 @@ export class Editor {
   }
 
   async #ready() {
+    // Pages behind others get no animation frames, of which the editor's menus and focus are made.
+    await this.#page.bringToFront();
     await this.#page.waitForSelector('.editor-post-title__input');
     await this.#page.evaluate(() => {
       const { dispatch } = window.wp.data;

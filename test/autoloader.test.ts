@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { discover } from '../src/autoloader.js';
 import { version } from '../src/internal/version.js';
+import { waitUntil } from './helpers/patience.js';
 
 const add = (markup: string, to: Element | ShadowRoot = document.body): Element => {
   const holder = document.createElement('div');
@@ -12,7 +13,7 @@ const add = (markup: string, to: Element | ShadowRoot = document.body): Element 
 const defined = (name: string): boolean => customElements.get(`factsheet-${name}`) !== undefined;
 
 /** Files are fetched one by one here, which takes its time on a busy machine. */
-const arrives = (condition: () => boolean) => waitUntil(condition, 'it did not arrive', { timeout: 8000 });
+const arrives = (condition: () => boolean) => waitUntil(condition, 'it did not arrive');
 
 describe('the autoloader', () => {
   it('fetches nothing for a page that uses nothing', () => {

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { divSnippet, frameSnippet, linkSnippet, tagSnippet } from '../../src/snippet/build-snippet.js';
 import { openBuilder } from '../helpers/builder.js';
 import { catchCopies, catchFiles } from '../helpers/take-away.js';
+import { waitUntil } from '../helpers/patience.js';
 
 const CITIZENS = '#spelling=tag&part=citizens';
 const words = 'Digital public services for citizens: 82.3%';
@@ -134,7 +135,7 @@ describe('the snippet builder', () => {
     bench.set('value-value', '12');
     const markup = await bench.snippet('>12 ');
     const { location: place } = bench.view;
-    await waitUntil(() => place.hash.includes('value-value=12'), 'the address does not say it', { timeout: 8000 });
+    await waitUntil(() => place.hash.includes('value-value=12'), 'the address does not say it');
     const { hash } = place;
     const other = await openBuilder(`?lang=en${hash}`);
     expect(await other.snippet('>12 ')).to.equal(markup);

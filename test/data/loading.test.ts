@@ -1,8 +1,9 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import '../../src/elements/key-figure/key-figure.js';
 import type { FactsheetKeyFigure } from '../../src/elements/key-figure/key-figure.element.js';
 import { listen, nextProblem, page, settled, show, words } from '../helpers/elements.js';
 import { address, arrived, hungUp, release, replaceFetch, requests, skipPauses } from '../helpers/faults.js';
+import { waitUntil } from '../helpers/patience.js';
 
 const nextReady = (element: HTMLElement) => oneEvent(element, 'factsheet-ready');
 

@@ -1,5 +1,5 @@
 /** A number's context: the EU average of its year, and how it has changed. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/elements/document/document.js';
 import '../../src/elements/indicator-gauge/indicator-gauge.js';
 import '../../src/elements/indicator-grid/indicator-grid.js';
@@ -7,6 +7,7 @@ import { averages } from '../../src/model/averages.js';
 import { indicators } from '../../src/model/indicators.js';
 import { copy } from '../fixtures/factsheet.js';
 import { listen, page, settled, show, texts, words } from '../helpers/elements.js';
+import { waitUntil } from '../helpers/patience.js';
 
 type Gauge = HTMLElement & {
   series?: unknown;

@@ -1,5 +1,5 @@
 /** What every element must do, for every element of the registry. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { registry } from '../../src/elements/registry.js';
 import { define } from '../../src/internal/define.js';
@@ -7,6 +7,7 @@ import { FactsheetElement } from '../../src/internal/base-element.js';
 import { copy, factsheet } from '../fixtures/factsheet.js';
 import { listen, page, settled, show, words } from '../helpers/elements.js';
 import { needs } from '../helpers/needs.js';
+import { waitUntil } from '../helpers/patience.js';
 
 type Base = FactsheetElement<object>;
 

@@ -1,9 +1,10 @@
 /** The same data give the same rendering, whichever way they come: one table per element. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { registry } from '../../src/elements/registry.js';
 import type { FactsheetElement } from '../../src/internal/base-element.js';
 import { factsheet } from '../fixtures/factsheet.js';
 import { page, settled, words } from '../helpers/elements.js';
+import { waitUntil } from '../helpers/patience.js';
 
 const escape = (value: unknown): string =>
   (typeof value === 'string' ? value : JSON.stringify(value)).replace(/&/g, '&amp;').replace(/"/g, '&quot;');

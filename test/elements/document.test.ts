@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/elements/document/document.js';
 import type { FactsheetDocument } from '../../src/elements/document/document.element.js';
 import { copy, factsheet } from '../fixtures/factsheet.js';
 import { listen, nextProblem, page, settled, show, texts, words } from '../helpers/elements.js';
 import { needs } from '../helpers/needs.js';
+import { waitUntil } from '../helpers/patience.js';
 
 const whole = async (attributes = '', data: object = copy()): Promise<FactsheetDocument> => {
   const element = (await page(`<factsheet-document ${attributes}></factsheet-document>`)) as FactsheetDocument;

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/elements/indicator-gauge/indicator-gauge.js';
 import type { FactsheetIndicatorGauge } from '../../src/elements/indicator-gauge/indicator-gauge.element.js';
 import { copy } from '../fixtures/factsheet.js';
 import { listen, nextProblem, page, settled, show, words } from '../helpers/elements.js';
+import { waitUntil } from '../helpers/patience.js';
 
 const gauge = (attributes: string): Promise<HTMLElement> =>
   show(`<factsheet-indicator-gauge ${attributes}></factsheet-indicator-gauge>`);

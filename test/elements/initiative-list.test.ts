@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/initiative-list/initiative-list.js';
 import type { FactsheetInitiativeList } from '../../src/elements/initiative-list/initiative-list.element.js';
 import { copy } from '../fixtures/factsheet.js';
 import { listen, nextProblem, page, settled, show, texts, words } from '../helpers/elements.js';
+import { waitUntil } from '../helpers/patience.js';
 
 const list = async (attributes = ''): Promise<FactsheetInitiativeList> => {
   const element = (await page(

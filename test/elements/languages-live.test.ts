@@ -1,9 +1,10 @@
 /** Languages while the page is in use: every widget changes its words at once, and loses nothing. */
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { registry } from '../../src/elements/registry.js';
 import { locales } from '../../src/i18n/locales.js';
 import { factsheet } from '../fixtures/factsheet.js';
 import { page, settled, texts, words } from '../helpers/elements.js';
+import { waitUntil } from '../helpers/patience.js';
 
 type Base = HTMLElement & { factsheet?: unknown; updateComplete: Promise<boolean>; filter?: boolean };
 

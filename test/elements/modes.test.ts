@@ -1,10 +1,11 @@
 /** What readers see in light, dark, forced colours, on paper and right to left: by the pixels. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/elements/indicator-gauge/indicator-gauge.js';
 import '../../src/elements/topic-chart/topic-chart.js';
 import { settled, page, show } from '../helpers/elements.js';
 import { needs } from '../helpers/needs.js';
 import { emulate, screenshot, type Colour } from '../helpers/pixels.js';
+import { waitUntil } from '../helpers/patience.js';
 
 /** A point on the scale of an arc gauge, at an angle in degrees clockwise from the top. */
 function pointOnArc(gauge: Element, degrees: number): [number, number] {

@@ -1,8 +1,9 @@
 /** Everything is mirrored on pages that run from right to left: words, lists, arcs and bars. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { registry } from '../../src/elements/registry.js';
 import { arabic, hebrew } from '../fixtures/right-to-left.js';
 import { page, settled, texts, words } from '../helpers/elements.js';
+import { waitUntil } from '../helpers/patience.js';
 
 type Base = HTMLElement & { factsheet?: unknown; updateComplete: Promise<boolean> };
 

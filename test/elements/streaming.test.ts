@@ -1,7 +1,8 @@
 /** Elements that are defined before the page has come in: their children arrive bit by bit. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { openFrame, wordsIn, type Frame } from '../helpers/frames.js';
 import { listen } from '../helpers/elements.js';
+import { waitUntil } from '../helpers/patience.js';
 
 /** What a page is told and warned of until it is closed. */
 function witness({ document }: Frame): { events: string[]; warnings: string[] } {
@@ -14,8 +15,7 @@ function witness({ document }: Frame): { events: string[]; warnings: string[] } 
 }
 
 /** What reads children is fetched when it is needed, which takes its time on a busy machine. */
-const until = (condition: () => boolean): Promise<void> =>
-  waitUntil(condition, condition.toString(), { timeout: 8000 });
+const until = (condition: () => boolean): Promise<void> => waitUntil(condition, condition.toString());
 
 describe('a page that comes in bit by bit', () => {
   let page: Frame;

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/elements/indicator-gauge/indicator-gauge.js';
 import '../../src/elements/key-figure/key-figure.js';
 import type { FactsheetIndicatorGauge } from '../../src/elements/indicator-gauge/indicator-gauge.element.js';
 import { listen, page, settled, show, texts, words } from '../helpers/elements.js';
+import { waitUntil } from '../helpers/patience.js';
 
 const NO_DATA = 'No data available';
 

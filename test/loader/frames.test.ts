@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/autoloader.js';
 import { page } from '../helpers/elements.js';
+import { waitUntil } from '../helpers/patience.js';
 
 /** Sends a message as a page in a frame does. */
 const send = (frame: HTMLIFrameElement, data: unknown) =>

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/autoloader.js';
 import { divSnippet, linkSnippet, tagSnippet } from '../../src/snippet/build-snippet.js';
 import { factsheet } from '../fixtures/factsheet.js';
 import { listen, page, settled, words } from '../helpers/elements.js';
 import { replaceFetch } from '../helpers/faults.js';
+import { waitUntil } from '../helpers/patience.js';
 
 const label = 'Digital public services for citizens';
 const gauge = {
@@ -34,7 +35,7 @@ afterEach(() => fetching.restore());
 /** Waits for the element that a spelling becomes. */
 async function becomes(place: Element, tag = 'factsheet-indicator-gauge'): Promise<HTMLElement> {
   const holder = place.parentElement as HTMLElement;
-  await waitUntil(() => holder.querySelector(tag), `no <${tag}> came`, { timeout: 8000 });
+  await waitUntil(() => holder.querySelector(tag), `no <${tag}> came`);
   return settled(holder.querySelector(tag) as HTMLElement);
 }
 
@@ -43,7 +44,7 @@ async function lookedAt(): Promise<void> {
   const holder = document.createElement('div');
   holder.innerHTML = `<p>${divSnippet(gauge)}</p>`;
   document.body.append(holder);
-  await waitUntil(() => holder.querySelector('factsheet-indicator-gauge'), 'it was not looked at', { timeout: 8000 });
+  await waitUntil(() => holder.querySelector('factsheet-indicator-gauge'), 'it was not looked at');
   holder.remove();
 }
 

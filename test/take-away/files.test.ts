@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/elements/document/document.js';
 import '../../src/elements/indicator-gauge/indicator-gauge.js';
 import { PartsSchema } from '../../src/model/schema.js';
@@ -6,6 +6,7 @@ import { validateFactsheet } from '../../src/model/validate.js';
 import { copy } from '../fixtures/factsheet.js';
 import { page, settled, texts } from '../helpers/elements.js';
 import { catchFiles, choose, menuOf, records } from '../helpers/take-away.js';
+import { waitUntil } from '../helpers/patience.js';
 
 type Holder = HTMLElement & { factsheet: unknown; counts?: unknown };
 

@@ -1,11 +1,12 @@
 /** Elements that are copied, moved within their page, and taken into other documents and back. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { registry } from '../../../src/elements/registry.js';
 import type { FactsheetElement } from '../../../src/internal/base-element.js';
 import { copy, factsheet } from '../../fixtures/factsheet.js';
 import { page, settled, show, words } from '../../helpers/elements.js';
 import { needs } from '../../helpers/needs.js';
 import { rendering, watchDom } from '../../helpers/rendering.js';
+import { waitUntil } from '../../helpers/patience.js';
 
 type Base = FactsheetElement<object>;
 
@@ -20,7 +21,7 @@ const requests = async (url: string): Promise<number> =>
   Number(await (await fetch(`/faults/count?of=${encodeURIComponent(url)}`)).text());
 
 const ready = (element: HTMLElement): Promise<void> =>
-  waitUntil(() => element.dataset['state'] === 'ready', `${element.localName} is not ready`, { timeout: 5000 });
+  waitUntil(() => element.dataset['state'] === 'ready', `${element.localName} is not ready`);
 
 /** Everything that is still to come has come: the element's update, and what it started. */
 const calm = async (element: HTMLElement): Promise<void> => {

@@ -1,9 +1,10 @@
 /** Tags, scripts and properties may come in any order, and elements may be made in any way: the result is the same. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { registry } from '../../../src/elements/registry.js';
 import { factsheet } from '../../fixtures/factsheet.js';
 import { settled, words } from '../../helpers/elements.js';
 import { rendering } from '../../helpers/rendering.js';
+import { waitUntil } from '../../helpers/patience.js';
 
 type WithData = HTMLElement & Record<string, unknown>;
 
@@ -33,7 +34,7 @@ const make = (tag: string, properties: Record<string, unknown>): WithData =>
   Object.assign(document.createElement(tag) as WithData, properties);
 
 const isReady = (element: HTMLElement): Promise<void> =>
-  waitUntil(() => element.dataset['state'] === 'ready', element.dataset['state'], { timeout: 5000 });
+  waitUntil(() => element.dataset['state'] === 'ready', element.dataset['state']);
 
 const load = () => Promise.all(Object.values(registry).map((get) => get()));
 

@@ -1,9 +1,10 @@
 /** Containers that are nothing, wide, and then hardly anything: the words stay. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { registry } from '../../../src/elements/registry.js';
 import type { FactsheetElement } from '../../../src/internal/base-element.js';
 import { factsheet } from '../../fixtures/factsheet.js';
 import { page, words } from '../../helpers/elements.js';
+import { waitUntil } from '../../helpers/patience.js';
 
 type Base = FactsheetElement<object>;
 
@@ -58,7 +59,7 @@ for (const [name, [markup, properties]] of Object.entries(cases)) {
       const holder = await page(`<div style="width: 0; overflow: hidden">${markup}</div>`);
       const element = holder.firstElementChild as Base;
       Object.assign(element, properties);
-      await waitUntil(() => element.dataset['state'] === 'ready', name, { timeout: 5000 });
+      await waitUntil(() => element.dataset['state'] === 'ready', name);
       const said = words(element);
       for (const width of [0, 2000, 40, 0, 40]) {
         holder.style.width = `${width}px`;
@@ -76,7 +77,7 @@ for (const [name, [markup, properties]] of Object.entries(cases)) {
       const holder = await page(`<div style="width: 40px; overflow: auto">${markup}</div>`);
       const element = holder.firstElementChild as Base;
       Object.assign(element, properties);
-      await waitUntil(() => element.dataset['state'] === 'ready', name, { timeout: 5000 });
+      await waitUntil(() => element.dataset['state'] === 'ready', name);
       // What a closed disclosure hides is nowhere; a drawing inside a drawing is what is drawn in it.
       const shown = everything(element).filter((inner) => inner.checkVisibility() && !inner.matches('svg svg'));
       const right = Math.max(...shown.map((inner) => inner.getBoundingClientRect().right));

@@ -1,5 +1,5 @@
 /** What is written many times, or written again, costs the page once or nothing. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../../src/elements/document/document.js';
 import '../../../src/elements/indicator-gauge/indicator-gauge.js';
 import { registry } from '../../../src/elements/registry.js';
@@ -7,11 +7,12 @@ import type { FactsheetElement } from '../../../src/internal/base-element.js';
 import { copy, factsheet } from '../../fixtures/factsheet.js';
 import { listen, page, settled, show, words } from '../../helpers/elements.js';
 import { watchDom } from '../../helpers/rendering.js';
+import { waitUntil } from '../../helpers/patience.js';
 
 type Base = FactsheetElement<object> & Record<string, unknown>;
 
 const ready = (element: HTMLElement): Promise<void> =>
-  waitUntil(() => element.dataset['state'] === 'ready', `${element.localName} is not ready`, { timeout: 5000 });
+  waitUntil(() => element.dataset['state'] === 'ready', `${element.localName} is not ready`);
 
 /** Everything that is still to come has come. */
 async function calm(element: Base): Promise<void> {

@@ -1,5 +1,20 @@
 /** Debian's packages that a suite needs: installed where this may be done. */
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { run } from '../project.js';
+
+/** What Debian asks before it starts the service of a package. */
+const POLICY = '/usr/sbin/policy-rc.d';
+
+/** Installs without starting services: suites start what they need themselves, on ports of their own. */
+async function withoutServices(install) {
+  if (existsSync(POLICY)) return install();
+  writeFileSync(POLICY, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  try {
+    return await install();
+  } finally {
+    rmSync(POLICY);
+  }
+}
 
 /** Which of these packages are not installed, in a list of names. */
 async function missingOf(packages) {
@@ -24,7 +39,8 @@ export async function installDebianPackages(packages) {
     throw new Error(`Debian's packages are missing, and only root may add them: ${command}`);
   console.log(command);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const install = () => run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], { env });
+  const words = ['install', '-y', '-qq', '--no-install-recommends', ...missing];
+  const install = () => withoutServices(() => run('apt-get', words, { env }));
   // What a machine knows of packages may be missing or old: then it is asked for anew, once.
   let done = await install();
   if (done.code !== 0) {

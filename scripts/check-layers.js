@@ -43,7 +43,7 @@ const ROWS = {
   'elements/registry.ts': { lazy: ['elements'] },
   // What readers and page authors ask for by an attribute: fetched then, and drawn beside what Lit draws.
   'take-away': { may: [...below('internal'), 'snippet', 'styles'], lazy: ['elements'] },
-  doctor: { may: ['model', 'internal', 'parser/value.ts'], lazy: ['elements'] },
+  doctor: { may: ['model', 'internal', 'parser/value.ts', 'snippet/tags.ts'], lazy: ['elements'] },
   'json-ld': { may: ['model'] },
   ssr: { may: [...below('internal'), 'snippet', 'elements', 'json-ld'], npm: ['lit', '@lit-labs/ssr'] },
   // The script of a widget's own page.

@@ -1,6 +1,7 @@
 /** Reads the text of a page, as a browser would, for the doctor's rules. */
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
-import { TAGS, type Page, type PageElement } from '../doctor/page.js';
+import type { Page, PageElement } from '../doctor/page.js';
+import { TAGS } from '../snippet/tags.js';
 import { readScripts } from '../doctor/scripts.js';
 
 type Node = DefaultTreeAdapterMap['node'];

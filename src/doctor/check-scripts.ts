@@ -1,5 +1,6 @@
 /** Finds what is wrong with the scripts of a page, and tags that no script defines. */
-import { isOnDisk, isOurs, TAGS, type Page, type PageElement } from './page.js';
+import { TAGS } from '../snippet/tags.js';
+import { isOnDisk, isOurs, type Page, type PageElement } from './page.js';
 import { nearest } from './nearest.js';
 import type { Finding } from './rules.js';
 import { isModule, readScripts, type OwnScript } from './scripts.js';

@@ -1,8 +1,8 @@
 /** Says in plain words what the page does to an element: in a panel below it, and in the console. */
 import type { Extend } from '../internal/adapter.js';
 import { isDoctorAsked } from '../internal/doctor-asked.js';
+import { TAGS } from '../snippet/tags.js';
 import { watchPolicy } from './faults.js';
-import { TAGS } from './page.js';
 import { Patient } from './patient.js';
 
 const patients = new WeakMap<Element, Patient>();

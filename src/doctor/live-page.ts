@@ -1,6 +1,7 @@
 /** Reads the page that a browser shows. */
 import { isGiven } from '../internal/attributes.js';
-import { TAGS, type Page, type PageElement } from './page.js';
+import { TAGS } from '../snippet/tags.js';
+import type { Page, PageElement } from './page.js';
 
 /** An element in the making. */
 interface Reading extends PageElement {

@@ -1,4 +1,5 @@
 /** A page as the rules see it, whether it was read from a browser or from its text. */
+import { TAGS } from '../snippet/tags.js';
 
 /** An element of a page. */
 export interface PageElement {
@@ -33,17 +34,6 @@ export interface Page {
   /** The level of the first heading that an element draws, from 1 to 6; `undefined` for none. */
   headingOf(element: PageElement): number | undefined;
 }
-
-/** The elements of this package. */
-export const TAGS: readonly string[] = [
-  'factsheet-document',
-  'factsheet-highlights',
-  'factsheet-indicator-gauge',
-  'factsheet-indicator-grid',
-  'factsheet-initiative-list',
-  'factsheet-key-figure',
-  'factsheet-topic-chart',
-];
 
 /** Whether an element is one of ours. */
 export const isOurs = ({ name }: PageElement): boolean => TAGS.includes(name);

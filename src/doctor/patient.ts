@@ -1,11 +1,12 @@
 /** One element under examination. */
 import type { Situation } from '../internal/adapter.js';
 import type { Problem } from '../model/problem.js';
+import { TAGS } from '../snippet/tags.js';
 import { checkBox } from './box.js';
 import { examine } from './examine.js';
 import { findingOf } from './faults.js';
 import { readPage, type LivePage } from './live-page.js';
-import { TAGS, type PageElement } from './page.js';
+import type { PageElement } from './page.js';
 import { Panel } from './panel.js';
 import { explain, type Finding } from './rules.js';
 import { askTwin } from './twin.js';

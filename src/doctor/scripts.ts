@@ -1,5 +1,6 @@
 /** Knows the scripts of a page: which are ours, how they are loaded, what they define. */
-import { resolve, TAGS, type Page, type PageElement } from './page.js';
+import { TAGS } from '../snippet/tags.js';
+import { resolve, type Page, type PageElement } from './page.js';
 
 /** Our files for plain pages, and the entries for npm, by the end of their address. */
 const PLAIN = /(?:^|\/)(?:factsheet-elements(?:\.iife)?|autoloader|standalone)\.js$/;

@@ -22,7 +22,7 @@ export function isTrusted(href: string): boolean {
 /** What editors hold as one thing is not editable itself. */
 const LEFT = 'nav, [contenteditable]:not([contenteditable=false])';
 
-/** Writes in an editor's own page are left as they are, or they would be saved with the element inside. */
+/** What is being edited is left as it is, or it would be saved with the element inside. */
 const isLeft = (place: HTMLElement): boolean =>
   place.isContentEditable || place.dataset['factsheet'] === 'none' || !!place.closest(LEFT);
 

@@ -47,7 +47,7 @@ describe('what the rules know of the elements', () => {
   const elements = declarations.filter(({ tagName }) => tagName);
 
   it('is their tags', async () => {
-    const { TAGS } = await importSource('src/doctor/page.ts');
+    const { TAGS } = await importSource('src/snippet/tags.ts');
     assert.deepEqual(TAGS.toSorted(), elements.map(({ tagName }) => tagName).toSorted());
   });
 

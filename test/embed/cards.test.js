@@ -8,17 +8,7 @@ import { after, before, it } from 'node:test';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { PNG } from 'pngjs';
 import { importSource } from '../../scripts/lib/source-module.js';
-import { BELGIUM, writeSite } from '../helpers/embed-site.js';
-
-const WIDGETS = [
-  'document',
-  'indicator-grid',
-  'indicator-gauge/citizens',
-  'key-figure',
-  'topic-chart',
-  'highlights',
-  'initiative-list',
-];
+import { BELGIUM, WIDGETS, writeSite } from '../helpers/embed-site.js';
 
 let folder;
 

@@ -12,21 +12,12 @@ import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { chromium } from '../../scripts/lib/browsers.js';
 import { serve } from '../../scripts/lib/static-server.js';
-import { writeSite } from '../helpers/embed-site.js';
+import { WIDGETS as ELEMENTS, writeSite } from '../helpers/embed-site.js';
 import { noteViolations, words } from './in-page.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const WIDGETS = [
-  'document',
-  'indicator-grid',
-  'indicator-gauge/citizens',
-  'key-figure',
-  'topic-chart',
-  'highlights',
-  'initiative-list',
-  'initiative-list/trust',
-];
+const WIDGETS = [...ELEMENTS, 'initiative-list/trust'];
 
 let folder;
 let browser;

@@ -6,6 +6,17 @@ import { run } from './command-line.js';
 
 export const BELGIUM = at('examples', 'belgium-2024.json');
 
+/** A page of each element, by the end of its address. */
+export const WIDGETS = [
+  'document',
+  'indicator-grid',
+  'indicator-gauge/citizens',
+  'key-figure',
+  'topic-chart',
+  'highlights',
+  'initiative-list',
+];
+
 /** Runs `embed` in a folder. */
 export const embed = (words, folder, command = at('dist', 'cli.js')) => run(command, ['embed', ...words], { folder });
 

@@ -9,7 +9,8 @@ import { testCommands } from './scripts/lib/test-commands.js';
 const found = await chromium();
 
 export default {
-  files: ['test/**/*.test.ts', '!test/frameworks/**'],
+  // Suites of their own have their own packages.
+  files: ['test/**/*.test.ts', '!test/frameworks/**', '!**/node_modules/**'],
   rootDir: '.',
   // The Markdown parser has a build for workers that needs no DOM: the one that ships.
   nodeResolve: { exportConditions: ['worker', 'production', 'default'] },

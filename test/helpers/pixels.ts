@@ -34,6 +34,8 @@ export async function screenshot(part?: Box): Promise<(x: number, y: number) => 
     bottom: window.innerHeight,
   };
   await executeServerCommand('page-front');
+  // What has just been laid out is painted by the frame after the next.
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   const png = await executeServerCommand<string, object | undefined>(
     'page-screenshot',
     part && { x: left, y: top, width: right - left, height: bottom - top },

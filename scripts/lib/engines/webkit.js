@@ -35,6 +35,8 @@ class WebKitPage {
   /** Sets the size of the page, not of the window, which has a toolbar. */
   async setViewport({ width, height }) {
     if (this.#size === `${width}x${height}`) return;
+    // A size that cannot be had leaves the window at another one.
+    this.#size = '';
     let [wider, higher] = [0, 0];
     for (let tries = 0; tries < 4; tries += 1) {
       await this.#driver.send('POST', 'window/rect', { x: 0, y: 0, width: width + wider, height: height + higher });

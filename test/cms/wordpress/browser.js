@@ -61,6 +61,7 @@ function look() {
 export async function read(browser, address, { picture, elements = 1, frames = 0, fits = false, page: given } = {}) {
   const page = given ?? (await browser.newPage());
   const faults = listen(page);
+  const before = page.viewport();
   try {
     await page.bringToFront();
     await page.setViewport({ width: 1000, height: 900 });
@@ -79,6 +80,8 @@ export async function read(browser, address, { picture, elements = 1, frames = 0
     return { ...seen, overflow: await page.evaluate(() => document.documentElement.scrollWidth - innerWidth) };
   } finally {
     if (!given) await page.close();
+    // Whoever is at work in it goes on at the size that they had.
+    else await page.setViewport(before);
   }
 }
 

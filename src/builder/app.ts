@@ -12,9 +12,10 @@ import * as messages from './messages.js';
 import type { Deeds, Page } from './page.js';
 import { checkPaste } from './paste-back.js';
 import { Preview } from './preview.js';
+import { folded } from './reading.js';
 import { sentenceOfVerdict } from './result.js';
 import { sayIn, type Say } from './say.js';
-import { fetchList, fetchRelease, fetchSheet, openFile, Refusal, type Entry } from './sheets.js';
+import { addressesOf, fetchList, fetchRelease, fetchSheet, openFile, Refusal, type Entry } from './sheets.js';
 import { build, showsOwnValues, type Built, type Release, type Sheet } from './snippet.js';
 import { changed, placeOfData, type State } from './state.js';
 import { pageTemplate } from './template.js';
@@ -44,7 +45,7 @@ export class Builder implements Deeds {
   readonly #root: HTMLElement;
   readonly #around: Surroundings;
   readonly #say: Say;
-  readonly #preview = new Preview(() => this.#draw());
+  readonly #preview = new Preview(() => this.#shown());
   #state: State;
   #list: readonly Entry[] = [];
   #sheet: Sheet | undefined;
@@ -215,16 +216,17 @@ export class Builder implements Deeds {
   async #edit(markup: string): Promise<void> {
     // The list says which of its factsheets the widget shows.
     await this.#begun;
-    const addresses = new Map(
-      this.#list.flatMap(({ address, id }) => [
-        [new URL(address, this.#around.list).href, address] as const,
-        ...(id ? [[id, address] as const] : []),
-      ]),
-    );
-    const state = stateOf(markup, this.#state, addresses);
+    const state = stateOf(markup, this.#state, addressesOf(this.#list, this.#around.list));
     if (state) this.#state = state;
     this.#announce(this.#say(state ? messages.editing : messages.notRead));
     await this.#load();
+  }
+
+  /** The preview has changed. Words that are what the widget says by itself follow it, also those of a page. */
+  #shown(): void {
+    const { words } = this.#preview;
+    if (words && folded(this.#state.words) === folded(words)) this.#state = { ...this.#state, words: undefined };
+    this.#draw();
   }
 
   #tell(sentence: Message<string>, values: Readonly<Record<string, string>> = {}): void {

@@ -97,6 +97,18 @@ export async function fetchList(address: URL): Promise<readonly Entry[] | undefi
 }
 
 /**
+ * The addresses in a list, by their whole form and by the names that they have in addresses of embed pages.
+ * @param base address of the list
+ */
+export const addressesOf = (list: readonly Entry[], base: URL): ReadonlyMap<string, string> =>
+  new Map(
+    list.flatMap(({ address, id }) => [
+      [new URL(address, base).href, address] as const,
+      ...(id ? [[id, address] as const] : []),
+    ]),
+  );
+
+/**
  * Loads a factsheet of the list.
  * @param base address of the list
  * @throws {Problem} what kept it from arriving

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { divSnippet, linkSnippet, tagSnippet } from '../../src/snippet/build-snippet.js';
 import { openBuilder } from '../helpers/builder.js';
+import { waitUntil } from '../helpers/patience.js';
 
 /** What the frame tells this page, until the test ends. */
 function listenToFrame(): {
@@ -74,6 +75,27 @@ describe('the builder in an editor', () => {
     expect(await bench.snippet('one initiative')).to.equal(link);
     bench.set('part', '');
     expect(await bench.snippet('initiative-list?theme=dark')).to.contain('https://example.eu/f/embed/be-2024/');
+  });
+
+  it('lets words follow the form which the widget says by itself, and no others', async () => {
+    const bench = await openBuilder('?insert&lang=en');
+    const snippet = (words: string): string =>
+      divSnippet({ tag: 'factsheet-key-figure', attributes: { value: words[0] ?? '', label: 'laws' }, words });
+    const edit = (html: string): void => bench.view.postMessage({ type: 'factsheet-edit', html }, location.origin);
+    const shows = (html: string): Promise<void> =>
+      waitUntil(
+        () => bench.page.querySelector<HTMLTextAreaElement>('#snippet')?.value === html,
+        `the snippet is not ${html}`,
+      );
+    edit(snippet('7 laws'));
+    await shows(snippet('7 laws'));
+    await waitUntil(() => !bench.text().includes('Take the proposed words again'), 'they are taken for own words');
+    bench.set('value-value', '8');
+    await shows(snippet('8 laws'));
+    edit(snippet('7 of them'));
+    await shows(snippet('7 of them'));
+    bench.set('value-value', '9');
+    await shows(snippet('7 of them').replace('"7"', '"9"'));
   });
 
   it('says that markup without a widget could not be read, and keeps the form', async () => {

@@ -6,6 +6,9 @@ import { PLUGIN_PAGES } from './shared/plugin-pages.js';
 import { withReader } from './shared/trips.js';
 import { scriptsOf, snippets } from './shared/widgets.js';
 
+/** The builder as it ships. */
+const BUILT = '/dist/builder/index.html';
+/** One that says what it is told, so that tests of an editor do not depend on its form. */
 const BUILDER = readFileSync(at('test', 'cms', 'shared', 'builder.html'), 'utf8');
 
 /** A page with an editor, as a user has it before them. */
@@ -32,12 +35,12 @@ class Editing {
   }
 
   /** Presses the button, and gives the builder's frame once it listens. */
-  async open() {
+  async open(isReady = '#insert') {
     const before = this.#page.frames();
     await this.#page.click(this.#button);
     const holder = await this.#page.waitForSelector('dialog[open] iframe');
     const frame = await holder.contentFrame();
-    await frame.waitForSelector('#insert');
+    await frame.waitForSelector(isReady);
     assert.ok(!before.includes(frame), 'the dialog was open before');
     return frame;
   }
@@ -78,6 +81,9 @@ async function openEditor(name, { page, site }, options) {
   await page.waitForFunction(() => globalThis.drive);
   return new Editing(page, PLUGIN_PAGES[name]);
 }
+
+/** The button of the builder that ends the dialog. */
+const INSERT = '::-p-xpath(//button[normalize-space(.)="Insert"])';
 
 const countOf = (text, part) => text.split(part).length - 1;
 
@@ -195,6 +201,29 @@ async function tryEditor(name, { test, site, page, reader }) {
     await other.drive('end');
     await other.build(gauge('div'));
     assert.ok((await other.drive('get')).includes(gauge('tag')));
+  });
+
+  await test(`${name}: the builder makes a widget, and changes it`, async () => {
+    const other = await openEditor(name, { page, site }, { builder: BUILT });
+    await other.drive('set', '<p>Before</p>');
+    await other.drive('end');
+    const first = await other.open('#part option[value=citizens]');
+    await first.select('#part', 'citizens');
+    await first.waitForFunction(() => document.querySelector('#snippet')?.value.includes('82.3%'));
+    await other.finish(first, INSERT);
+    const made = await other.drive('get');
+    assert.match(
+      made,
+      /<div data-factsheet="indicator-gauge" [^]*data-factsheet-indicator="citizens"[^]*82\.3%<\/div>/,
+    );
+    await other.drive('select');
+    const second = await other.open('#part option[value=citizens]:checked');
+    await second.select('#language', 'fr');
+    await second.waitForFunction(() => document.querySelector('#snippet').value.includes('82,3'));
+    await other.finish(second, INSERT);
+    const changed = await other.drive('get');
+    assert.equal(countOf(changed, 'data-factsheet="indicator-gauge"'), 1);
+    assert.match(changed, /data-factsheet-lang="fr"[^]*82,3/);
   });
 
   await test(`${name}: a builder of another origin is refused in a sentence`, async () => {

@@ -35,38 +35,52 @@ const nodeTests = () =>
     .map((name) => join('test', name))
     .sort();
 
-const types = (config) => runTool('typescript/bin/tsc', ['--noEmit', '-p', config], { show: true });
-const script = (name) => run(process.execPath, [at('scripts', name)], { show: true });
+const types = (config) => (show) => runTool('typescript/bin/tsc', ['--noEmit', '-p', config], { show });
+const script = (name) => (show) => run(process.execPath, [at('scripts', name)], { show });
 
-const STEPS = [
-  { name: 'Types', start: () => types('tsconfig.json') },
-  { name: 'Types without the DOM', start: () => types('tsconfig.pure.json') },
-  { name: 'Types of the command line', start: () => types('tsconfig.cli.json') },
-  { name: 'Types of tests and stories', start: () => types('tsconfig.test.json') },
-  { name: 'Layers', start: () => script('check-layers.js') },
-  { name: 'Build', start: () => (isStale() ? script('build.js') : { code: 0, output: '' }) },
-  {
-    name: 'Tests in Node',
-    start: () => run(process.execPath, ['--test', '--test-reporter=spec', ...nodeTests()], { show: true }),
-    count: countNode,
-  },
-  {
-    name: 'Tests in a browser',
-    start: () => runTool('@web/test-runner/dist/bin.js', ['--coverage'], { show: true }),
-    count: countBrowser,
-  },
+/** Steps of one stage run at the same time, since most of them wait more than they compute. */
+const STAGES = [
+  [
+    { name: 'Types', start: types('tsconfig.json') },
+    { name: 'Types of tests and stories', start: types('tsconfig.test.json') },
+  ],
+  [
+    { name: 'Types without the DOM', start: types('tsconfig.pure.json') },
+    { name: 'Types of the command line', start: types('tsconfig.cli.json') },
+  ],
+  [{ name: 'Layers', start: script('check-layers.js') }],
+  [{ name: 'Build', start: (show) => (isStale() ? script('build.js')(show) : { code: 0, output: '' }) }],
+  [
+    {
+      name: 'Tests in Node',
+      start: (show) => run(process.execPath, ['--test', '--test-reporter=spec', ...nodeTests()], { show }),
+      count: countNode,
+    },
+    {
+      name: 'Tests in a browser',
+      start: (show) => runTool('@web/test-runner/dist/bin.js', ['--coverage'], { show }),
+      count: countBrowser,
+    },
+  ],
 ];
+
+/** Runs a step; says at once what comes of it, or at its end. */
+async function runStep({ name, start, count = () => NONE }, show) {
+  if (show) console.log(`\n== ${name}`);
+  const { code, output } = await start(show);
+  if (!show) console.log(`\n== ${name}\n${output.trimEnd()}`);
+  if (code !== 0) console.log(`${name}: failed.`);
+  const counted = count(stripVTControlCharacters(output));
+  // Types that do not fit, a file that does not load, coverage below its threshold: failed, though no test says so.
+  return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
+}
 
 async function main() {
   const total = { ...NONE };
-  for (const { name, start, count = () => NONE } of STEPS) {
-    console.log(`\n== ${name}`);
-    const { code, output } = await start();
-    const counted = count(stripVTControlCharacters(output));
-    for (const key of Object.keys(total)) total[key] += counted[key];
-    // Types that do not fit, a file that does not load, coverage below its threshold: failed, though no test says so.
-    if (code !== 0 && counted.failed === 0) total.failed += 1;
-    if (code !== 0) console.log(`${name}: failed.`);
+  for (const stage of STAGES) {
+    for (const counted of await Promise.all(stage.map((step, index) => runStep(step, index === 0)))) {
+      for (const key of Object.keys(total)) total[key] += counted[key];
+    }
   }
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
   console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);

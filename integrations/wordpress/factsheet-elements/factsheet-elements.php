@@ -27,6 +27,7 @@ define( __NAMESPACE__ . '\ADDRESS', plugin_dir_url( __FILE__ ) );
 
 require FOLDER . 'includes/catalogue.php';
 require FOLDER . 'includes/address.php';
+require FOLDER . 'includes/words.php';
 require FOLDER . 'includes/markup.php';
 require FOLDER . 'includes/script.php';
 require FOLDER . 'includes/filters.php';

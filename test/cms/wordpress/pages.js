@@ -109,6 +109,15 @@ export async function testPages(lab) {
     }
   });
 
+  await test('words that nobody wrote are those of the widget’s language', async () => {
+    const shortcode = (more) => `[factsheet widget="indicator-gauge" ${more}]`;
+    const content = `${shortcode('indicator="citizens" value="82.3" lang="fr-BE"')}\n\n${shortcode('indicator="eid" value="yes"')}`;
+    const post = await wordpress.rest('author', 'posts', { title: 'Words', content, status: 'publish' });
+    const html = await (await fetch(post.link)).text();
+    assert.match(html, />Services publics numériques pour les citoyens\u00a0: 82,3\s%<\/factsheet-indicator-gauge>/);
+    assert.match(html, />eID scheme: Yes<\/factsheet-indicator-gauge>/);
+  });
+
   await test('an editor who reads French has the side bar in French', async () => {
     await wordpress.ask('settings', { options: { lab_locale: 'fr_FR' } });
     try {
@@ -116,6 +125,11 @@ export async function testPages(lab) {
       await editor.begin('En français');
       await editor.insert('Widget de fiche');
       await editor.fill('Indicateur', 'citizens');
+      const chosen = 'select option[value=citizens]:checked';
+      assert.equal(
+        await editor.page.$eval(chosen, ({ textContent }) => textContent),
+        'Services publics numériques pour les citoyens',
+      );
       await editor.fill('Valeur', '82.3');
       assert.match(await editor.preview(), /82,3/);
       if (pictures) await editor.page.screenshot({ path: `${pictureIn(pictures, 'editor-french')}.png` });

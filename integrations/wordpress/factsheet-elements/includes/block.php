@@ -27,11 +27,12 @@ function widget_names(): array {
 
 /** What the editor's script is told. */
 function editor_settings(): array {
+	$names = words_in( get_user_locale() )['names'];
 	return array(
 		'widgets'    => widgets(),
 		'names'      => widget_names(),
-		'indicators' => array_map( static fn( $one ) => $one['label'], catalogue()['indicators'] ),
-		'topics'     => catalogue()['topics'],
+		'indicators' => array_intersect_key( $names, catalogue()['indicators'] ),
+		'topics'     => array_diff_key( $names, catalogue()['indicators'] ),
 		'languages'  => catalogue()['languages'],
 		'script'     => ADDRESS . 'assets/autoloader.js?ver=' . VERSION,
 		'origins'    => array_merge( array( origin_of( ADDRESS ) ), read_setting()[0] ),

@@ -64,31 +64,6 @@ function markup( string $widget, array $attributes, string $inside ): string {
 }
 
 /**
- * The words for a widget nobody wrote words for: what was typed by hand, else what it shows.
- *
- * @param string $widget     Its name.
- * @param array  $attributes Attributes of the element by name.
- */
-function words_for( string $widget, array $attributes ): string {
-	$given = array_map( __NAMESPACE__ . '\typed', $attributes );
-	$name  = $given['heading'] ?? '';
-	$name  = '' !== $name ? $name : ( $given['label'] ?? '' );
-	$part  = $given['indicator'] ?? ( $given['topic'] ?? '' );
-	$known = catalogue()['indicators'][ $part ]['label'] ?? ( catalogue()['topics'][ $part ] ?? '' );
-	$name  = '' !== $name ? $name : $known;
-	if ( '' === $name ) {
-		$name = widget_names()[ $widget ] ?? '';
-	}
-	$value = $given['value'] ?? ( $given['counts'] ?? '' );
-	if ( '' === $value ) {
-		return $name;
-	}
-	$is_share = 'score' === ( catalogue()['indicators'][ $part ]['kind'] ?? '' );
-	$unit     = $given['unit'] ?? ( $is_share && is_numeric( $value ) ? '%' : '' );
-	return "$name: $value$unit";
-}
-
-/**
  * The address of a file of the media library, which stays right when the site moves.
  *
  * @param mixed $id Its number.

@@ -27,7 +27,7 @@ export const suite = {
       const faults = await tab.evaluate(look, ...(given ? [given] : []));
       const seen = check.blank ? countColours(cut(read(await tab.screenshot()), WITHOUT_SCROLLBARS)) : 1;
       for (const [index, row] of names.entries()) {
-        const fault = seen > 1 ? `something is seen: ${seen} colours` : faults[index] || undefined;
+        const fault = seen > 1 ? `something is seen, in ${seen} colours or more` : faults[index] || undefined;
         yield { row, column, result: fault ? 'no' : 'yes', fault };
       }
     }

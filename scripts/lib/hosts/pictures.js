@@ -36,6 +36,12 @@ export function compare(one, other) {
   return { count, levels };
 }
 
-/** How many colours a picture has: 1 for a blank one. */
-export const countColours = ({ data, width, height }) =>
-  new Set(new Uint32Array(data.buffer, data.byteOffset, width * height)).size;
+/** How many colours a picture has: 1 for a blank one. Three are enough to know that it shows something. */
+export function countColours({ data, width, height }) {
+  const seen = new Set();
+  for (const colour of new Uint32Array(data.buffer, data.byteOffset, width * height)) {
+    seen.add(colour);
+    if (seen.size === 3) break;
+  }
+  return seen.size;
+}

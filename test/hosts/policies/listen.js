@@ -43,7 +43,20 @@
   const elements = () =>
     [...document.body.querySelectorAll('*')].filter(({ localName }) => /^factsheet-/.test(localName));
 
-  const hasEnded = (element) => ['ready', 'error', 'empty'].includes(element.dataset.state);
+  /** The words a reader sees. */
+  const words = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) return node.data;
+    if (node.localName === 'slot') return node.assignedNodes().map(words).join('');
+    return [...(node.shadowRoot ?? node).childNodes].map(words).join(' ');
+  };
+
+  /** Words in another language than English come after the data, when its file does. */
+  const isTranslated = (element) => element.lang !== 'fr' || words(element).includes('initiatives par thème');
+
+  const hasEnded = (element) => {
+    const { state } = element.dataset;
+    return state === 'ready' ? isTranslated(element) : ['error', 'empty'].includes(state);
+  };
 
   /** Whether nothing more will come: scripts that run at load have run, or one of them could not be had. */
   const isOver = () => {
@@ -69,13 +82,6 @@
       const timer = setInterval(look, 50);
       look();
     });
-
-  /** The words a reader sees. */
-  const words = (node) => {
-    if (node.nodeType === Node.TEXT_NODE) return node.data;
-    if (node.localName === 'slot') return node.assignedNodes().map(words).join('');
-    return [...(node.shadowRoot ?? node).childNodes].map(words).join(' ');
-  };
 
   /**
    * Violations are told one after the other, as tasks: when the page has heard of one that is made here, it has heard of

@@ -38,7 +38,7 @@ const nodeTests = () =>
 const types = (config) => (show) => runTool('typescript/bin/tsc', ['--noEmit', '-p', config], { show });
 const script = (name) => (show) => run(process.execPath, [at('scripts', name)], { show });
 
-/** Steps of one stage run at the same time, since most of them wait more than they compute. */
+/** Steps of one stage run at the same time: none of them keeps two processors busy by itself. */
 const STAGES = [
   [
     { name: 'Types', start: types('tsconfig.json') },
@@ -64,7 +64,7 @@ const STAGES = [
   ],
 ];
 
-/** Runs a step; says at once what comes of it, or at its end. */
+/** Runs a step; `show`: what it says is shown as it comes, else at its end. */
 async function runStep({ name, start, count = () => NONE }, show) {
   if (show) console.log(`\n== ${name}`);
   const { code, output } = await start(show);

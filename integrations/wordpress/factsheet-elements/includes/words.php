@@ -32,7 +32,7 @@ function written( string $value, string $unit, array $words ): string {
 		return $words[ $value ];
 	}
 	if ( ! is_numeric( $value ) ) {
-		return $value;
+		return $value . $unit;
 	}
 	$number = str_replace( '.', $words['point'], $value );
 	if ( '%' === $unit ) {
@@ -59,6 +59,6 @@ function words_for( string $widget, array $attributes ): string {
 		return (string) $name;
 	}
 	$is_share = 'score' === ( catalogue()['indicators'][ $part ] ?? '' );
-	$unit     = $given['unit'] ?? ( $is_share ? '%' : '' );
+	$unit     = $given['unit'] ?? ( $is_share && is_numeric( $value ) ? '%' : '' );
 	return str_replace( '#', (string) $name, $words['labelled'] ) . written( $value, $unit, $words );
 }

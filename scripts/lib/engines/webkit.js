@@ -12,10 +12,15 @@ class WebKitPage {
 
   /** Goes to an address; done when the page has loaded. */
   async goto(url) {
-    await this.#driver.send('POST', 'url', { url: 'about:blank' });
-    await this.#until(() => location.href === 'about:blank');
+    await this.#leave();
     await this.#driver.send('POST', 'url', { url });
     await this.#until(() => location.href !== 'about:blank' && document.readyState === 'complete');
+  }
+
+  /** Goes to the empty page and waits for it: whatever is asked of a page that is being left fails. */
+  async #leave() {
+    await this.#driver.send('POST', 'url', { url: 'about:blank' });
+    await this.#until(() => location.href === 'about:blank');
   }
 
   /** The driver waits for no page (a page that never ends loading would hang it), so we do. */
@@ -57,7 +62,7 @@ class WebKitPage {
   }
 
   async close() {
-    await this.#driver.send('POST', 'url', { url: 'about:blank' });
+    await this.#leave();
   }
 }
 

@@ -105,6 +105,8 @@ export async function logIn(browser, wordpress, name) {
   const page = await context.newPage();
   // Wide enough for the inserter and the side bar at a time.
   await page.setViewport({ width: 1500, height: 900 });
+  // A click on what still slides in would miss it.
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   page.setDefaultTimeout(PATIENCE);
   // What a test that failed has left unsaved keeps no other from going on.
   page.on('dialog', (dialog) => void dialog.accept());

@@ -156,18 +156,15 @@ export class Editor {
   /** Saves as it stands. */
   async save() {
     await this.#page.evaluate(() => window.wp.data.dispatch('core/editor').savePost());
-    return this.#saved();
+    return until('it is saved', () => this.#saved());
   }
 
-  async #saved() {
-    await until('it is saved', () =>
-      this.#page.evaluate(() => {
-        const editor = window.wp.data.select('core/editor');
-        return !editor.isSavingPost() && editor.didPostSaveRequestSucceed();
-      }),
-    );
+  /** The post as it was saved last; nothing while it is being saved, or could not be. */
+  #saved() {
     return this.#page.evaluate(() => {
-      const { id, link, content, status } = window.wp.data.select('core/editor').getCurrentPost();
+      const editor = window.wp.data.select('core/editor');
+      if (editor.isSavingPost() || !editor.didPostSaveRequestSucceed()) return undefined;
+      const { id, link, content, status } = editor.getCurrentPost();
       return { id, link, content, status };
     });
   }
@@ -175,14 +172,13 @@ export class Editor {
   /** Publishes by the buttons: for a Contributor, hands in. */
   async publish() {
     await this.#page.click('.editor-post-publish-panel__toggle, .editor-post-publish-button__button');
-    const confirm = await this.#page.waitForSelector(
-      '.editor-post-publish-panel__header-publish-button button:not([aria-disabled="true"])',
-    );
-    await confirm.click();
-    const isOut = (status) => ['publish', 'pending'].includes(status);
+    const confirm = '.editor-post-publish-panel__header-publish-button button:not([aria-disabled="true"])';
+    await this.#page.waitForSelector(confirm);
     return until('it is published', async () => {
+      // The panel is drawn anew while it learns what the post has; a click in that moment is lost.
+      await this.#page.click(confirm).catch(() => undefined);
       const post = await this.#saved();
-      return isOut(post.status) && post;
+      return ['publish', 'pending'].includes(post?.status) && post;
     });
   }
 }

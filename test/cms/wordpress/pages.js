@@ -111,11 +111,13 @@ export async function testPages(lab) {
 
   await test('words that nobody wrote are those of the widget’s language', async () => {
     const shortcode = (more) => `[factsheet widget="indicator-gauge" ${more}]`;
-    const content = `${shortcode('indicator="citizens" value="82.3" lang="fr-BE"')}\n\n${shortcode('indicator="eid" value="yes"')}`;
+    const content = `${shortcode('indicator="citizens" value="82.3" lang="fr-BE"')}\n\n${shortcode('indicator="eid" value="yes"')}\n\n${shortcode('label="Forms" value="82,3" unit="%"')}`;
     const post = await wordpress.rest('author', 'posts', { title: 'Words', content, status: 'publish' });
     const html = await (await fetch(post.link)).text();
     assert.match(html, />Services publics numériques pour les citoyens\u00a0: 82,3\s%<\/factsheet-indicator-gauge>/);
     assert.match(html, />eID scheme: Yes<\/factsheet-indicator-gauge>/);
+    // No plain number: as it was typed, with its unit.
+    assert.match(html, />Forms: 82,3\s?%<\/factsheet-indicator-gauge>/);
   });
 
   await test('an editor who reads French has the side bar in French', async () => {

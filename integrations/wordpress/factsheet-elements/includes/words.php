@@ -31,12 +31,10 @@ function written( string $value, string $unit, array $words ): string {
 	if ( 'yes' === $value || 'no' === $value ) {
 		return $words[ $value ];
 	}
-	if ( ! is_numeric( $value ) ) {
-		return $value . $unit;
-	}
-	$number = str_replace( '.', $words['point'], $value );
+	$is_number = is_numeric( $value );
+	$number    = $is_number ? str_replace( '.', $words['point'], $value ) : $value;
 	if ( '%' === $unit ) {
-		return str_replace( '#', $number, $words['share'] );
+		return str_replace( '#', $number, $is_number ? $words['share'] : '#%' );
 	}
 	return '' === $unit ? $number : "$number\u{00A0}$unit";
 }

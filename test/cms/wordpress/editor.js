@@ -37,7 +37,8 @@ export class Editor {
   async begin(title) {
     await this.#page.goto(`${this.#wordpress.address}/wp-admin/post-new.php`, { waitUntil: 'load' });
     await this.#ready();
-    await this.#page.type('.editor-post-title__input', title);
+    await this.#page.focus('.editor-post-title__input');
+    await this.#page.keyboard.sendCharacter(title);
     return this;
   }
 
@@ -66,10 +67,11 @@ export class Editor {
     await this.#page.click('.edit-post-header-toolbar__inserter-toggle');
   }
 
-  /** Types into the block that is chosen. */
-  async typeInside(text) {
+  /** Writes into the block that is chosen, at one stroke. */
+  async writeInside(text) {
     const field = await this.#page.waitForSelector(`${NAME} textarea`);
-    await field.type(text);
+    await field.focus();
+    await this.#page.keyboard.sendCharacter(text);
   }
 
   /** Types into, or chooses in, a field of the side bar that has this label. */

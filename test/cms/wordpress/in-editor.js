@@ -69,7 +69,7 @@ function ways({ site, file }) {
     },
     async 'the shortcode block'(editor) {
       await editor.insert('Shortcode');
-      await editor.typeInside('[factsheet widget="indicator-gauge" indicator="citizens" value="82.3" lang="en"]');
+      await editor.writeInside('[factsheet widget="indicator-gauge" indicator="citizens" value="82.3" lang="en"]');
     },
     async 'a pasted shortcode'(editor) {
       await editor.enterText();
@@ -96,11 +96,11 @@ function ways({ site, file }) {
     },
     async 'a tag in a block of HTML'(editor) {
       await editor.insert('Custom HTML');
-      await editor.typeInside(TAG);
+      await editor.writeInside(TAG);
     },
     async 'a div in a block of HTML'(editor) {
       await editor.insert('Custom HTML');
-      await editor.typeInside(
+      await editor.writeInside(
         `<div data-factsheet="indicator-gauge" data-factsheet-indicator="citizens" data-factsheet-value="82.3">${WORDS}</div>`,
       );
     },

@@ -1,7 +1,7 @@
 /** Every element in every host page, compared with the same element in a plain page, pixel by pixel. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compare, countColours, cut, read, write } from '../../scripts/lib/hosts/pictures.js';
+import { compare, countColours, cut, read, write } from '../../scripts/lib/pictures.js';
 import { hosts } from './isolation/hosts.js';
 import { allowed } from './isolation/allowed.js';
 import { markup, names, PINNED, place, untilReady } from './isolation/widgets.js';

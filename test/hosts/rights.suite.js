@@ -1,5 +1,5 @@
 /** What stays the page's right: to hide, float, size and space the elements, in any direction and at any zoom. */
-import { countColours, cut, read } from '../../scripts/lib/hosts/pictures.js';
+import { countColours, cut, read } from '../../scripts/lib/pictures.js';
 import { checks } from './isolation/rights.js';
 import { markup, names, untilReady } from './isolation/widgets.js';
 

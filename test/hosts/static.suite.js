@@ -1,6 +1,6 @@
 /** Static HTML: all there without scripts, and taken over by them without a flash. */
 import { readFile } from 'node:fs/promises';
-import { compare, countColours, read } from '../../scripts/lib/hosts/pictures.js';
+import { compare, countColours, read } from '../../scripts/lib/pictures.js';
 import { at } from '../../scripts/lib/project.js';
 import {
   belgium,

@@ -1,5 +1,5 @@
 /** Contrast as it is on the screen: of all text, and of what is drawn. */
-import { read } from '../hosts/pictures.js';
+import { read } from '../pictures.js';
 import { around, contrast, contrastsBetween } from './colours.js';
 
 /** WCAG 1.4.3 and 1.4.11. */

@@ -2,7 +2,7 @@
  * Runs tests of @web/test-runner in WebKitGTK. Its page has the part of puppeteer's face that the commands of tests use,
  * so each command stands once for all engines.
  */
-import { cut, read, write } from '../hosts/pictures.js';
+import { cut, read, write } from '../pictures.js';
 import { launchWebKit } from './webkit.js';
 
 /** Where puppeteer's pages begin in a test run. */

@@ -25,6 +25,7 @@ export function compare(one, other) {
   if (one.width !== other.width || one.height !== other.height) {
     return { count: Math.max(one.width * one.height, other.width * other.height), levels: 255 };
   }
+  if (one.data.equals(other.data)) return { count: 0, levels: 0 };
   let count = 0;
   let levels = 0;
   for (let pixel = 0; pixel < one.data.length; pixel += 4) {

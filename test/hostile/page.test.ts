@@ -2,7 +2,7 @@
 // What is fetched on demand is no harm done.
 import '../../src/i18n/locales.js';
 import '../../src/internal/children.js';
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import '../../src/standalone.js';
 import { discover } from '../../src/autoloader.js';
 import { addresses, characters, markup, names } from '../fixtures/hostile.js';

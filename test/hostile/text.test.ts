@@ -1,10 +1,10 @@
 /** Every text, in attributes and in data, is shown as it is: no element more, no request, no script. */
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import '../../src/standalone.js';
 import { characters, markup, names } from '../fixtures/hostile.js';
 import { copy } from '../fixtures/factsheet.js';
 import { listen, page, settled, type ElementName } from '../helpers/elements.js';
-import { made, naughtyStrings, watch, type Made, type Watch } from '../helpers/hostile.js';
+import { made, naughtyStrings, textsFor, watch, type Made, type Watch } from '../helpers/hostile.js';
 
 /** What no element would say by itself; a hostile text takes its place. */
 const HARMLESS = 'Wobbegong';
@@ -86,23 +86,19 @@ const withoutStops = ({ elements, texts }: Made): Made => ({
   texts: texts.map((words) => words.replace(/([.!?:])\.?( |$)/g, '$1$2').replace(/\.$/, '')),
 });
 
+/** Where texts are put: the elements with attributes, and the whole document. */
+const PLACES = Object.keys(ATTRIBUTES).length + 1;
+
 describe('hostile texts', () => {
   let watching: Watch;
   let warnings: ReturnType<typeof listen>;
-  let corpora: [string, readonly string[]][];
+  let all: readonly string[];
 
   before(async () => {
     // A text of nothing is nothing to show, and a percent sign is a unit that each language sets in its way.
     const naughty = (await naughtyStrings()).filter((text) => text.trim() !== '' && text !== '%');
     expect(naughty).to.have.length.greaterThan(450);
-    corpora = [
-      ['markup and scripts', markup],
-      ['names that objects bear', names],
-      ['characters that turn or hide words', characters],
-    ];
-    for (let from = 0; from < naughty.length; from += 100) {
-      corpora.push([`naughty strings from ${from}`, naughty.slice(from, from + 100)]);
-    }
+    all = [...markup, ...names, ...characters, ...naughty];
     // What is fetched once is fetched now.
     for (const [name, attributes] of Object.entries(ATTRIBUTES)) await shown(name as ElementName, attributes('a'));
     await shown('document', { factsheet: factsheetOf('a') });
@@ -132,12 +128,12 @@ describe('hostile texts', () => {
     watching = watch();
   });
 
-  for (const [name, attributes] of Object.entries(ATTRIBUTES)) {
+  for (const [index, [name, attributes]] of Object.entries(ATTRIBUTES).entries()) {
     it(`are shown as they are by <factsheet-${name}> from its attributes`, async function () {
       this.timeout(60_000);
       const model = made(await shown(name as ElementName, attributes(HARMLESS)));
       expect(model.texts.join('')).to.include(HARMLESS);
-      for (const text of corpora.flatMap(([, texts]) => texts)) {
+      for (const text of textsFor(index, PLACES, all)) {
         const found = made(await shown(name as ElementName, attributes(text)));
         expect(withoutStops(found), text).to.deep.equal(withoutStops(expected(model, text)));
       }
@@ -148,7 +144,7 @@ describe('hostile texts', () => {
     this.timeout(120_000);
     const model = made(await shown('document', { factsheet: factsheetOf(HARMLESS) }));
     expect(model.texts.filter((text) => text.includes(HARMLESS))).to.have.length.greaterThan(30);
-    for (const text of corpora.flatMap(([, texts]) => texts)) {
+    for (const text of textsFor(PLACES - 1, PLACES, all)) {
       const element = await shown('document', { factsheet: factsheetOf(text) });
       expect(element.dataset['state'], text).to.equal('ready');
       if (RESERVED.includes(text)) continue;

@@ -17,7 +17,8 @@ const text = `# Three engines
 \`npm test\` runs the browser tests in Chromium, \`npm run test:engines\` the same files in Firefox and WebKitGTK. All of them
 pass in all three, except those that need something which an engine, driven from outside, cannot do. Each run tries each
 such command: when one comes to work, the run fails until it is taken from the list; and it prints how many tests each
-line leaves out. Code coverage is measured in Chromium alone.
+line leaves out. Code coverage is measured in Chromium alone. Of the hostile texts each stands in each place in Chromium, and
+in one of the places in the others.
 
 | engine | tests are left out that need | reason |
 | --- | --- | --- |

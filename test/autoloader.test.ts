@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { discover } from '../src/autoloader.js';
 import { version } from '../src/internal/version.js';
 import { waitUntil } from './helpers/patience.js';

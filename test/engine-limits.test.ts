@@ -1,5 +1,5 @@
 /** What the engine of this run can and cannot do, as test/engine-limits.js says it. */
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { features, limits } from './helpers/needs.js';
 
 describe('the limits of this engine', () => {

@@ -99,7 +99,7 @@ import { ${className} } from './${name}.element.js';
 define('${tag}', ${className});
 `;
 
-const testFile = ({ name, tag, className }) => `import { expect } from '@open-wc/testing';
+const testFile = ({ name, tag, className }) => `import { expect } from '@esm-bundle/chai';
 import '../../src/elements/${name}/${name}.js';
 import type { ${className} } from '../../src/elements/${name}/${name}.element.js';
 import { copy } from '../fixtures/factsheet.js';

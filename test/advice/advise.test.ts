@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { advise, PREFERENCE, type Outcome, type RoundTrip } from '../../src/advice/advise.js';
 import { roundTrips } from '../../src/advice/round-trips.js';
 import { systems } from '../../src/advice/systems.js';

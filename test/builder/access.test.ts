@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { openBuilder, type Bench } from '../helpers/builder.js';
 import { needs } from '../helpers/needs.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import type { RoundTrip } from '../../src/advice/advise.js';
 import { counselFor, policyLine } from '../../src/builder/counsel.js';
 import { french } from '../../src/builder/french.js';

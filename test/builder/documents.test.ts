@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { openBuilder, type Bench } from '../helpers/builder.js';
 import { factsheet } from '../fixtures/factsheet.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { divSnippet, linkSnippet, tagSnippet } from '../../src/snippet/build-snippet.js';
 import { openBuilder } from '../helpers/builder.js';
 import { waitUntil } from '../helpers/patience.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { checkPaste, type Wanted } from '../../src/builder/paste-back.js';
 import { divSnippet, frameSnippet, linkSnippet, tagSnippet } from '../../src/snippet/build-snippet.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { readAddress, writeAddress } from '../../src/builder/address.js';
 import { changed, initial, type State } from '../../src/builder/state.js';
 

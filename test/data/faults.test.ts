@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import type { Problem } from '../../src/model/problem.js';
 import { address, failure, HASTY, hungUp, load, QUICK, replaceFetch, requests } from '../helpers/faults.js';
 

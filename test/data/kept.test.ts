@@ -1,5 +1,5 @@
 /** What is kept of addresses, in pages that ask for one after another for days. */
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { loadFactsheet } from '../../src/data/load-factsheet.js';
 
 const address = (name: string): string => `/faults/fine?kept=${name}-${Date.now()}`;

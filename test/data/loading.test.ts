@@ -1,4 +1,5 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
+import { oneEvent } from '@open-wc/testing-helpers';
 import '../../src/elements/key-figure/key-figure.js';
 import type { FactsheetKeyFigure } from '../../src/elements/key-figure/key-figure.element.js';
 import { listen, nextProblem, page, settled, show, words } from '../helpers/elements.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { fetchText } from '../../src/data/fetch-text.js';
 import { address, failure, load, QUICK, replaceFetch, requests, skipPauses } from '../helpers/faults.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import '../../src/elements/document/document.js';
 import '../../src/elements/highlights/highlights.js';
 import '../../src/elements/key-figure/key-figure.js';

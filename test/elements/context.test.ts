@@ -1,5 +1,5 @@
 /** A number's context: the EU average of its year, and how it has changed. */
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import '../../src/elements/document/document.js';
 import '../../src/elements/indicator-gauge/indicator-gauge.js';
 import '../../src/elements/indicator-grid/indicator-grid.js';

@@ -1,5 +1,5 @@
 /** The same data give the same rendering, whichever way they come: one table per element. */
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { registry } from '../../src/elements/registry.js';
 import type { FactsheetElement } from '../../src/internal/base-element.js';
 import { factsheet } from '../fixtures/factsheet.js';

@@ -1,5 +1,6 @@
 /** Languages while the page is in use: every widget changes its words at once, and loses nothing. */
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
+import { oneEvent } from '@open-wc/testing-helpers';
 import { registry } from '../../src/elements/registry.js';
 import { locales } from '../../src/i18n/locales.js';
 import { factsheet } from '../fixtures/factsheet.js';

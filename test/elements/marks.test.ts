@@ -1,5 +1,5 @@
 /** Whether every mark can be seen, measured on the pixels: light, dark, forced colours, more contrast. */
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { setViewport } from '@web/test-runner-commands';
 import { find, gallery } from '../helpers/gallery.js';
 import { needs } from '../helpers/needs.js';

@@ -1,5 +1,5 @@
 /** What readers see in light, dark, forced colours, on paper and right to left: by the pixels. */
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import '../../src/elements/indicator-gauge/indicator-gauge.js';
 import '../../src/elements/topic-chart/topic-chart.js';
 import { settled, page, show } from '../helpers/elements.js';

@@ -1,5 +1,5 @@
 /** What is on paper when a page is printed without backgrounds: read from the PDF. */
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import '../../src/elements/document/document.js';
 import '../../src/elements/highlights/highlights.js';
 import '../../src/elements/indicator-gauge/indicator-gauge.js';

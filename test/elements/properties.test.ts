@@ -1,5 +1,5 @@
 /** What frameworks do to properties: null for nothing, equal values in new objects, attributes without a value. */
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import '../../src/standalone.js';
 import type { FactsheetHighlights } from '../../src/elements/highlights/highlights.element.js';
 import type { FactsheetIndicatorGauge } from '../../src/elements/indicator-gauge/indicator-gauge.element.js';

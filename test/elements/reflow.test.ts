@@ -1,5 +1,5 @@
 /** Large text, narrow windows and wide spacing: nothing overlaps, nothing is cut, nothing must be scrolled sideways. */
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { everything, find, gallery } from '../helpers/gallery.js';
 import { needs, type Feature } from '../helpers/needs.js';

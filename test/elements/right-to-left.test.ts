@@ -1,5 +1,5 @@
 /** Everything is mirrored on pages that run from right to left: words, lists, arcs and bars. */
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { registry } from '../../src/elements/registry.js';
 import { arabic, hebrew } from '../fixtures/right-to-left.js';
 import { page, settled, texts, words } from '../helpers/elements.js';

@@ -1,5 +1,5 @@
 /** What a server draws: the same as a browser, for every element of the registry; and how the script takes it over. */
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { registry } from '../../src/elements/registry.js';
 import { loadLocale } from '../../src/i18n/translate.js';

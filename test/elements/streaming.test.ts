@@ -1,5 +1,5 @@
 /** Elements that are defined before the page has come in: their children arrive bit by bit. */
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { openFrame, wordsIn, type Frame } from '../helpers/frames.js';
 import { listen } from '../helpers/elements.js';
 import { waitUntil } from '../helpers/patience.js';

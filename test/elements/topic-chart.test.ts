@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import '../../src/elements/topic-chart/topic-chart.js';
 import type { FactsheetTopicChart } from '../../src/elements/topic-chart/topic-chart.element.js';
 import { copy } from '../fixtures/factsheet.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { barLengths } from '../../src/geometry/bars.js';
 import { fraction, gaugePaths, percentage, STROKE } from '../../src/geometry/gauge.js';
 

@@ -1,4 +1,4 @@
-import { oneEvent } from '@open-wc/testing';
+import { oneEvent } from '@open-wc/testing-helpers';
 import type { Problem } from '../../src/model/problem.js';
 
 /** All tags, by their short name. */

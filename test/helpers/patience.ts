@@ -1,4 +1,4 @@
-import { waitUntil as wait } from '@open-wc/testing';
+import { waitUntil as wait } from '@open-wc/testing-helpers';
 
 /** Milliseconds. What is waited for comes by itself; on a machine that does other things at a time, later. */
 const PATIENCE = 15_000;

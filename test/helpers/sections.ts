@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import type { Factsheet } from '../../src/model/factsheet.js';
 import { read, remarks, show, START } from './parser.js';
 

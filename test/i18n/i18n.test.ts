@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import * as contextMessages from '../../src/i18n/context-messages.js';
 import * as faultMessages from '../../src/i18n/fault-messages.js';
 import { formatNumber, sameLanguage } from '../../src/i18n/format.js';

@@ -1,5 +1,5 @@
 /** Every language is complete, and right also where a browser has no data for it. */
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import * as contextMessages from '../../src/i18n/context-messages.js';
 import { CODES, countryName } from '../../src/i18n/country.js';
 import * as faultMessages from '../../src/i18n/fault-messages.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { readSnippet, rewrite, snippetOf, writeSnippet } from '../../src/integrations/snippet-text.js';
 import { divSnippet, tagSnippet } from '../../src/snippet/build-snippet.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { define } from '../../src/internal/define.js';
 import { listen } from '../helpers/elements.js';
 

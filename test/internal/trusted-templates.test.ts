@@ -1,5 +1,5 @@
 /** How the scripts for plain pages make nodes of templates. Pages under policies: test/hosts/policies.suite.js. */
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { fillTemplate, templatesAllowed } from '../../src/internal/trusted-templates.js';
 
 const parsed = (html: string): HTMLTemplateElement => {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import '../../src/autoloader.js';
 import { page } from '../helpers/elements.js';
 import { waitUntil } from '../helpers/patience.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import '../../src/autoloader.js';
 import { divSnippet, linkSnippet, tagSnippet } from '../../src/snippet/build-snippet.js';
 import { factsheet } from '../fixtures/factsheet.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { findIndicator, indicators } from '../../src/model/indicators.js';
 import { findTopic, slug, topics } from '../../src/model/topics.js';
 

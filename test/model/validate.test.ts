@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { validateFactsheet } from '../../src/model/validate.js';
 import { PartsSchema } from '../../src/model/schema.js';
 import { copy } from '../fixtures/factsheet.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { validateFactsheet } from '../../src/model/validate.js';
 import { parseFactsheet } from '../../src/parser/factsheet-text.js';
 import { messy, orderly } from '../fixtures/documents.js';

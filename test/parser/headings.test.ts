@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { read, remarks, show, START } from '../helpers/parser.js';
 
 const countries: { heading: string; code: string; name: string }[] = [

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { read, remarks, show, showItems, START } from '../helpers/parser.js';
 
 /** What a paragraph of a topic becomes; the paragraph stands on line 5. */

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { pairUp, type Role } from '../../src/parser/pairs.js';
 
 describe('pairUp', () => {

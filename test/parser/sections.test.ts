@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { read, remarks, show, showItems, START } from '../helpers/parser.js';
 
 const topics: { name: string; text: string; topics: string[][]; notes?: string[]; notices?: string[] }[] = [

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import type { TopicFigure } from '../../src/model/factsheet.js';
 import { read } from '../helpers/parser.js';
 import { testSection } from '../helpers/sections.js';

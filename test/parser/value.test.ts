@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { readNumber, readYesNo } from '../../src/parser/value.js';
 
 const numbers: { input: unknown; value?: number; decimals?: number | undefined; percent?: boolean }[] = [

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { embedAddress, embedPath, readEmbedAddress, sheetName } from '../../src/snippet/embed-address.js';
 
 const base = 'https://example.org/data/';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { citation, factsheetTitle } from '../../src/take-away/citation.js';
 import type { Content } from '../../src/take-away/content.js';
 import { fileName } from '../../src/take-away/file-name.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { csvOf } from '../../src/take-away/csv.js';
 import { figure } from '../../src/take-away/tables.js';
 import { parseCsv } from '../helpers/take-away.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/document/document.js';
 import '../../src/elements/indicator-gauge/indicator-gauge.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import '../../src/elements/document/document.js';
 import '../../src/elements/indicator-gauge/indicator-gauge.js';
 import { copy } from '../fixtures/factsheet.js';

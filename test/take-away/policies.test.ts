@@ -1,5 +1,5 @@
 /** The menu under the strictest policy there is: no image but the page's own, no inline style, no markup from text. */
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { catchCopies, catchFiles, changed, choose, menuOf } from '../helpers/take-away.js';
 
 type View = Window & typeof globalThis;

@@ -1,5 +1,5 @@
 /** Elements that are copied, moved within their page, and taken into other documents and back. */
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { registry } from '../../../src/elements/registry.js';
 import type { FactsheetElement } from '../../../src/internal/base-element.js';
 import { copy, factsheet } from '../../fixtures/factsheet.js';

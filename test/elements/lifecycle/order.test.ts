@@ -1,5 +1,5 @@
 /** Tags, scripts and properties may come in any order, and elements may be made in any way: the result is the same. */
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { registry } from '../../../src/elements/registry.js';
 import { factsheet } from '../../fixtures/factsheet.js';
 import { settled, words } from '../../helpers/elements.js';

@@ -1,5 +1,5 @@
 /** Containers that are nothing, wide, and then hardly anything: the words stay. */
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { registry } from '../../../src/elements/registry.js';
 import type { FactsheetElement } from '../../../src/internal/base-element.js';
 import { factsheet } from '../../fixtures/factsheet.js';

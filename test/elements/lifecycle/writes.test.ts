@@ -1,5 +1,5 @@
 /** What is written many times, or written again, costs the page once or nothing. */
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import '../../../src/elements/document/document.js';
 import '../../../src/elements/indicator-gauge/indicator-gauge.js';
 import { registry } from '../../../src/elements/registry.js';

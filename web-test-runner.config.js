@@ -1,7 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { chromium } from './scripts/lib/browsers.js';
+import { chromium, withoutNetwork } from './scripts/lib/browsers.js';
 import { countReporter } from './scripts/lib/count-reporter.js';
 import { faultServer } from './scripts/lib/fault-server.js';
 import { testCommands } from './scripts/lib/test-commands.js';
@@ -18,9 +18,10 @@ export default {
   concurrency: 1,
   browsers: [
     chromeLauncher({
-      ...(found && {
-        launchOptions: { executablePath: found.executablePath, args: found.args, headless: found.headless },
-      }),
+      launchOptions: {
+        ...withoutNetwork,
+        ...(found && { executablePath: found.executablePath, args: found.args, headless: found.headless }),
+      },
     }),
   ],
   plugins: [esbuildPlugin({ ts: true, tsconfig: './tsconfig.json', target: 'es2022' }), testCommands()],

@@ -1,7 +1,7 @@
 /** The browser tests in the engine that ENGINE names, `firefox` or `webkit`: see scripts/test-engines.js. */
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { firefox } from './scripts/lib/browsers.js';
+import { firefox, withoutNetwork } from './scripts/lib/browsers.js';
 import { limitsReporter } from './scripts/lib/engines/limits-reporter.js';
 import { freePort } from './scripts/lib/engines/webdriver.js';
 import { webkitLauncher } from './scripts/lib/engines/wtr-webkit.js';
@@ -10,7 +10,8 @@ import shared from './web-test-runner.config.js';
 
 /** Puppeteer drives both; the launcher takes either for Chrome. */
 function firefoxLauncher() {
-  const launcher = chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: firefox() } });
+  const launchOptions = { ...withoutNetwork, browser: 'firefox', executablePath: firefox() };
+  const launcher = chromeLauncher({ launchOptions });
   const initialize = launcher.initialize.bind(launcher);
   launcher.initialize = async (...given) => {
     await initialize(...given);

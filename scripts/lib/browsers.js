@@ -27,6 +27,12 @@ const quiet = [
   '--disable-sync',
   '--disable-dev-shm-usage',
 ];
+/**
+ * Options of puppeteer for runs that do not listen to requests: to be told of each costs a tenth of Chromium's time, and
+ * a fifth of Firefox's.
+ */
+export const withoutNetwork = { networkEnabled: false };
+
 const root = process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : [];
 
 /** @returns {Promise<{executablePath: string, args: string[], headless: true | 'shell', from: string} | undefined>} */

@@ -3,7 +3,7 @@
  * `goto`, `evaluate`, `screenshot` (the viewport as PNG), `setViewport` and `close`; that of Chromium also `protocol()`.
  */
 import puppeteer from 'puppeteer-core';
-import { chromium, firefox } from '../browsers.js';
+import { chromium, firefox, withoutNetwork } from '../browsers.js';
 import { launchWebKit } from './webkit.js';
 
 export const ENGINES = ['chromium', 'firefox', 'webkit'];
@@ -55,7 +55,7 @@ class PuppeteerPage {
 }
 
 async function launchPuppeteer(name, options) {
-  const browser = await puppeteer.launch({ ...options, defaultViewport: START });
+  const browser = await puppeteer.launch({ ...withoutNetwork, ...options, defaultViewport: START });
   const [, version = ''] = /\/([\d.]+)/.exec(await browser.version()) ?? [];
   return {
     name,

@@ -7,6 +7,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import pLimit from 'p-limit';
 import { resolveConfig } from 'prettier';
 import { isStale } from './lib/build-state.js';
 import { differences, RoundTrips, roundTripsModule } from './lib/cms/round-trips.js';
@@ -63,11 +64,17 @@ async function main() {
   const found = new RoundTrips(systems);
   const counts = { passed: 0, failed: 0 };
   const chosen = all.filter(({ name }) => (only ?? [name]).includes(name) && !without.includes(name));
-  for (const suite of chosen) {
-    const { passed, failed } = await runSuite(suite, (row) => found.add(row));
-    counts.passed += passed;
-    counts.failed += failed;
-  }
+  // None of them keeps two processors busy by itself.
+  const twoAtATime = pLimit(2);
+  await Promise.all(
+    chosen.map((suite) =>
+      twoAtATime(async () => {
+        const { passed, failed } = await runSuite(suite, (row) => found.add(row));
+        counts.passed += passed;
+        counts.failed += failed;
+      }),
+    ),
+  );
   // Of a suite that was not run, or broke off, what was known before is kept.
   const isWhole = chosen.length === all.length && counts.failed === 0;
   const table = found.table(isWhole ? [] : before);

@@ -87,6 +87,7 @@ function serve(site, built) {
 export default {
   name: 'docusaurus',
   modules: true,
+  long: true,
 
   run: (tools) =>
     withReader(async (reading) => {

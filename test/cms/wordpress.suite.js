@@ -37,6 +37,7 @@ const seeing = (browser, pictures, test) => (name, run) =>
 export default {
   name: 'WordPress',
   packages: PACKAGES,
+  long: true,
 
   async run({ test, record, log, folder }) {
     const stops = [];

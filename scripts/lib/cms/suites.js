@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import pLimit from 'p-limit';
 import { installHostPackages } from '../hosts/packages.js';
 import { at } from '../project.js';
 import { installDebianPackages } from './debian.js';
@@ -15,16 +16,23 @@ const FOLDER = 'test/cms';
  * - `name`: for `--suite`
  * - `packages`: of Debian, installed before
  * - `modules`: whether it needs the npm packages of test/cms
+ * - `long`: whether it takes much longer than others, and so begins before them
  * - `run({ test, record, log, folder })`: `test(name, action)` runs an action, which fails by throwing;
  *   `record({ system, version, spelling, outcome, detail })` says what a system made of a spelling, as often as there are
  *   widgets, of which the worst counts; `log(words)` says something; `folder` is a new one that is removed after.
  *   What it starts it stops itself.
- * @returns {Promise<{name: string, packages?: string[], modules?: boolean, run: (tools: object) => Promise<void>}[]>}
+ * @returns {Promise<{name: string, packages?: string[], modules?: boolean, long?: boolean, run: (tools: object) => Promise<void>}[]>}
  */
 export async function readSuites() {
   const files = readdirSync(at(FOLDER)).filter((name) => name.endsWith('.suite.js'));
-  return Promise.all(files.sort().map(async (file) => (await import(pathToFileURL(at(FOLDER, file)))).default));
+  const suites = await Promise.all(
+    files.sort().map(async (file) => (await import(pathToFileURL(at(FOLDER, file)))).default),
+  );
+  return suites.sort(({ long: one = false }, { long: other = false }) => other - one);
 }
+
+/** Suites run side by side, and neither apt-get nor npm can be in one place twice. */
+const oneAtATime = { debian: pLimit(1), modules: pLimit(1) };
 
 /**
  * Runs a suite to its end, whatever happens in it.
@@ -47,8 +55,8 @@ export async function runSuite({ name, packages = [], modules = false, run }, re
   };
   const folder = mkdtempSync(join(tmpdir(), `cms-${name}-`));
   try {
-    await installDebianPackages(packages);
-    if (modules) await installHostPackages(FOLDER);
+    await oneAtATime.debian(() => installDebianPackages(packages));
+    if (modules) await oneAtATime.modules(() => installHostPackages(FOLDER));
     await run({ test, record, log, folder });
     if (counts.passed + counts.failed === 0) throw new Error('the suite has no tests');
   } catch (reason) {

@@ -55,7 +55,7 @@ class PuppeteerPage {
 }
 
 async function launchPuppeteer(name, options) {
-  const browser = await puppeteer.launch({ ...withoutNetwork, ...options, defaultViewport: START });
+  const browser = await puppeteer.launch({ ...options, defaultViewport: START });
   const [, version = ''] = /\/([\d.]+)/.exec(await browser.version()) ?? [];
   return {
     name,
@@ -73,7 +73,8 @@ const starters = {
   async firefox() {
     const executablePath = firefox();
     if (!executablePath) throw new Error('Firefox is not here: apt-get install firefox-esr');
-    return launchPuppeteer('Firefox', { browser: 'firefox', executablePath });
+    // Chromium, told not to report requests, could not be put offline either.
+    return launchPuppeteer('Firefox', { ...withoutNetwork, browser: 'firefox', executablePath });
   },
   webkit: launchWebKit,
 };

@@ -219,6 +219,8 @@ async function tryEditor(name, { test, site, page, reader }) {
     );
     await other.drive('select');
     const second = await other.open('#part option[value=citizens]:checked');
+    // Only then does the builder know that the words are those of the widget itself.
+    await second.waitForSelector('.stage factsheet-indicator-gauge[data-state=ready]');
     await second.select('#language', 'fr');
     await second.waitForFunction(() => document.querySelector('#snippet').value.includes('82,3'));
     await other.finish(second, INSERT);

@@ -1,8 +1,7 @@
 /** VitePress: pages that Vue draws twice, once when the site is built and once in the browser. */
 import assert from 'node:assert/strict';
-import { createReadStream, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentType, fileOf } from '../../scripts/lib/static-server.js';
 import { at, run } from '../../scripts/lib/project.js';
 import { versionOf } from './shared/lines.js';
 import { withReader } from './shared/trips.js';
@@ -32,16 +31,6 @@ async function build(folder, path, script, pages) {
   return run(process.execPath, [program, 'build'], { cwd: folder });
 }
 
-/** Serves what was built. */
-function serve(site, path, folder) {
-  site.handle(path, ({ url }, response) => {
-    const file = fileOf(join(folder, '.vitepress', 'dist'), url.slice(path.length - 1));
-    if (!file) return response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': contentType(file) });
-    return createReadStream(file).pipe(response);
-  });
-}
-
 /** Builds a site of snippets, and looks at their pages. */
 async function tryAllOf(all, name, { record, folder, site, reader }) {
   const version = versionOf('vitepress');
@@ -50,7 +39,7 @@ async function tryAllOf(all, name, { record, folder, site, reader }) {
   const texts = all.map(({ markup }) => markup);
   const { code, output } = await build(place, path, scriptsOf(site.origin).page.src, texts);
   if (code !== 0) return output;
-  serve(site, path, place);
+  site.folder(path, join(place, '.vitepress', 'dist'));
   for (const [index, snippet] of all.entries()) {
     const html = readFileSync(join(place, '.vitepress', 'dist', `page-${index}.html`), 'utf8');
     const address = `${site.origin}${path}page-${index}.html`;

@@ -67,6 +67,11 @@ class Site {
     return this.origin + path;
   }
 
+  /** Serves one more folder, under a path that begins and ends with a slash. */
+  folder(path, folder) {
+    this.#folders.push([path, folder]);
+  }
+
   /** Forgets what was asked for so far. */
   forget() {
     this.requests = [];

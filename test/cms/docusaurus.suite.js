@@ -1,9 +1,10 @@
 /** Docusaurus: pages of MDX that React draws twice, once when the site is built and once in the browser. */
 import assert from 'node:assert/strict';
-import { createReadStream, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { createReadStream, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { contentType, fileOf } from '../../scripts/lib/static-server.js';
-import { at, run } from '../../scripts/lib/project.js';
+import { at } from '../../scripts/lib/project.js';
+import { runModule, writeFiles } from './shared/generator.js';
 import { versionOf } from './shared/lines.js';
 import { tryAll, withReader } from './shared/trips.js';
 import { scriptsOf, snippets } from './shared/widgets.js';
@@ -48,23 +49,16 @@ export default (props) => {
 
 /** Builds a site of these pages. */
 async function build(folder, script, pages) {
-  const texts = pages.map((text, index) => [`src/pages/page-${index}.mdx`, `${text}\n`]);
-  const files = {
+  writeFiles(folder, {
     'package.json': '{}',
     'docusaurus.config.js': configOf(script),
     ...FRAME,
-    ...Object.fromEntries(texts),
-  };
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
+    ...Object.fromEntries(pages.map((text, index) => [`src/pages/page-${index}.mdx`, `${text}\n`])),
+  });
   symlinkSync(at('test', 'cms', 'node_modules'), join(folder, 'node_modules'));
-  const program = at('test', 'cms', 'node_modules', '@docusaurus', 'core', 'bin', 'docusaurus.mjs');
   // It would ask for newer versions of itself, and keep what it compiled in the folder of packages.
   const env = { NO_UPDATE_NOTIFIER: '1', DOCUSAURUS_NO_PERSISTENT_CACHE: 'true' };
-  const { code, output } = await run(process.execPath, [program, 'build'], { cwd: folder, env });
-  if (code !== 0) throw new Error(output);
+  await runModule('@docusaurus/core/bin/docusaurus.mjs', ['build'], folder, env);
   return join(folder, 'build');
 }
 

@@ -1,28 +1,10 @@
 /** Makers of whole sites: one page for every spelling of every widget, built as an author builds them. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { at, run } from '../../scripts/lib/project.js';
+import { runModule, succeed, writeFiles } from './shared/generator.js';
 import { linesOf, systemOf, versionOf } from './shared/lines.js';
 import { tryAll, withReader } from './shared/trips.js';
 import { snippets } from './shared/widgets.js';
-
-/** Writes files into a folder, and makes the folders on the way. */
-function writeFiles(folder, files) {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(join(folder, name, '..'), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-}
-
-async function succeed(command, args, cwd, env) {
-  const { code, output } = await run(command, args, { cwd, env });
-  if (code !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${output}`);
-  return output;
-}
-
-/** Runs the command of an npm package of this folder. */
-const runModule = (path, args, cwd, env) =>
-  succeed(process.execPath, [at('test', 'cms', 'node_modules', path), ...args], cwd, env);
 
 /** Builds the pages in a folder, and says where each one's page is. */
 const GENERATORS = {

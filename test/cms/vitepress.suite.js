@@ -1,8 +1,9 @@
 /** VitePress: pages that Vue draws twice, once when the site is built and once in the browser. */
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { at, run } from '../../scripts/lib/project.js';
+import { writeFiles } from './shared/generator.js';
 import { versionOf } from './shared/lines.js';
 import { withReader } from './shared/trips.js';
 import { scriptsOf, snippets } from './shared/widgets.js';
@@ -21,12 +22,13 @@ const configOf = (path, script) => `export default {
 
 /** Builds a site of these pages. */
 async function build(folder, path, script, pages) {
-  mkdirSync(join(folder, '.vitepress', 'theme'), { recursive: true });
+  writeFiles(folder, {
+    'package.json': '{ "type": "module" }',
+    '.vitepress/config.mjs': configOf(path, script),
+    '.vitepress/theme/index.js': THEME,
+    ...Object.fromEntries(pages.map((text, index) => [`page-${index}.md`, `${text}\n`])),
+  });
   symlinkSync(at('test', 'cms', 'node_modules'), join(folder, 'node_modules'));
-  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-  writeFileSync(join(folder, '.vitepress', 'config.mjs'), configOf(path, script));
-  writeFileSync(join(folder, '.vitepress', 'theme', 'index.js'), THEME);
-  pages.forEach((text, index) => writeFileSync(join(folder, `page-${index}.md`), `${text}\n`));
   const program = at('test', 'cms', 'node_modules', 'vitepress', 'bin', 'vitepress.js');
   return run(process.execPath, [program, 'build'], { cwd: folder });
 }
